@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { InlineConfig, Plugin } from 'vite'
 import solid from 'vite-plugin-solid'
@@ -15,10 +16,19 @@ const fieldsOfNodes = 'sources|sourceSlots|observerSlots|comparator|updatedAt|cl
 
 /** Names of properties that only the popover's own modules use, often; they are shortened, too. */
 const namesOfPopover =
-  'announce|announcement|attempt|awaitSuggestion|confirming|creation|draft|edited|errors|finish|forget|forgive|invalid|isMade|labelLeft|leaveDomain|pending|suggest|nameTyped|popover|providerOf|secondsLeft|setConfirming|settled|showSuggestion|suggestions|typeDomain|typeLabel|typeName'
+  'act|announce|nameProblem|sending|settle|announcement|attempt|awaitSuggestion|chooseNumber|clearOrHide|creation|doubted|draft|edited|finish|invalid|isMade|isSearch|labelLeft|marked|openActions|popover|pressAction|providerOf|secondsLeft|settled|showKeys|showSuggestion|suggested|typeDomain|typeLabel|typeText|undoable'
 
 /** Such a name in a shared module, which other windows or the main process may use whole. */
 const sharedName = new RegExp(`\\b(?:${namesOfPopover})\\b\\??['"]?\\s*[:(]|\\.(?:${namesOfPopover})\\b`)
+
+/** Such a name of a request, which the bridge gives to the windows. */
+const requestName = new RegExp(`\\b(?:${namesOfPopover}): request`)
+
+/** The modules of each build whose names are used by other builds, too. */
+const sharedWith: Readonly<Record<string, RegExp>> = {
+  popover: /\/src\/(?:shared|renderer\/ui)\//,
+  later: /\/popover\/later\.tsx$/,
+}
 
 /** A property of ours with such a name. It would be shortened too, but the main process uses its whole name. */
 const clash = new RegExp(`\\.(?:${fieldsOfNodes})\\b|\\b(?:${fieldsOfNodes})\\??:`)
@@ -94,7 +104,7 @@ const answers: readonly { readonly file: string; readonly asked: RegExp; readonl
  * Removes Solid's code for features that no window uses. That code depends on variables that stay unset in our windows,
  * which the minifier cannot know. The build fails if a window uses such a feature, or if Solid's code has changed.
  */
-function withoutUnusedFeatures(window: 'popover' | 'settings'): Plugin {
+function withoutUnusedFeatures(window: 'popover' | 'later' | 'settings'): Plugin {
   return {
     name: 'without-unused-features',
     // Before Solid's own transform, which hides the properties of components.
@@ -108,12 +118,11 @@ function withoutUnusedFeatures(window: 'popover' | 'settings'): Plugin {
       if (id.includes('/src/') && clash.test(code)) {
         this.error(`A property has one of the names ${fieldsOfNodes}, so Solid's fields cannot be shortened.`)
       }
-      if (
-        window === 'popover' &&
-        /\/src\/(?:shared|renderer\/(?:ui|address))\//.test(id) &&
-        sharedName.test(code)
-      ) {
+      if (sharedWith[window]?.test(id) && sharedName.test(code)) {
         this.error(`${id} has one of the names ${namesOfPopover}, so the popover cannot shorten it.`)
+      }
+      if (window === 'popover' && requestName.test(readFileSync('src/shared/contract.ts', 'utf8'))) {
+        this.error(`A request has one of the names ${namesOfPopover}, so the popover cannot shorten it.`)
       }
       const asks = answers.filter(({ file }) => id.endsWith(`solid-js/${file}`))
       return asks.length === 0
@@ -134,6 +143,47 @@ const shortened = {
   mangleProps: { include: new RegExp(`^(?:${fieldsOfNodes}|${namesOfPopover})$`) },
 }
 
+/** The file of the popover's actions, beside its script. */
+const laterFile = 'later.js'
+
+/**
+ * Leaves the popover's actions to their own build: names cannot be shortened across files. Vite adds no loader to an
+ * import whose file it cannot tell.
+ */
+const builtApart: Plugin = {
+  name: 'built-apart',
+  enforce: 'pre',
+  transform: (code) => code.replace("import('./later.tsx')", `import(['./${laterFile}'][0])`),
+}
+
+/**
+ * The build of what the popover loads after its first paint: the actions of addresses, with their own copy of Solid, and
+ * their styles in the same file.
+ */
+export function laterBuild(): InlineConfig {
+  return {
+    configFile: false,
+    logLevel: 'warn',
+    root: resolve('src/renderer'),
+    plugins: [
+      solid({ solid: { delegateEvents: false, omitNestedClosingTags: true } }),
+      withoutUnusedFeatures('later'),
+      recordModules('later'),
+    ],
+    build: {
+      target: chromium,
+      outDir: resolve('out/renderer'),
+      emptyOutDir: false,
+      minify: true,
+      rollupOptions: {
+        input: { later: resolve('src/renderer/popover/later.tsx') },
+        preserveEntrySignatures: 'strict',
+        output: { entryFileNames: `assets/${laterFile}` },
+      },
+    },
+  }
+}
+
 /**
  * The build of a window's page. Each window has its own build. In a common one, the popover would load everything that
  * the settings window uses of Solid and of `ui`.
@@ -147,6 +197,7 @@ export function windowBuild(name: 'popover' | 'settings'): InlineConfig {
     plugins: [
       solid({ solid: { delegateEvents: false, omitNestedClosingTags: true } }),
       withoutUnusedFeatures(name),
+      ...(name === 'popover' ? [builtApart] : []),
       recordModules(name),
     ],
     build: {

@@ -3,6 +3,7 @@ import { createBench } from './bench/create-address.ts'
 import { importBench } from './bench/import-main.ts'
 import { addressesBench } from './bench/open-addresses.ts'
 import { popoverBench } from './bench/open-popover.ts'
+import { hotkeyBench } from './bench/press-hotkey.ts'
 import { type Bench, formatReport, type Outcome } from './bench/rows.ts'
 import { searchBench } from './bench/search.ts'
 import { transferBench } from './bench/transfer-addresses.ts'
@@ -24,6 +25,7 @@ async function outcomesOf(bench: Bench): Promise<readonly Outcome[]> {
 
 const benches = [
   createBench,
+  hotkeyBench,
   searchBench,
   sizeBench,
   popoverBench,

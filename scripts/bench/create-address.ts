@@ -12,7 +12,7 @@ const rounds = { warmUp: 30, counted: 300 }
 const domain = 'haltman.example'
 
 /** Starts the app as the tests do, with the preview's substitute for Electron. */
-async function startApp(folder: string): Promise<StartedApp> {
+export async function startApp(folder: string): Promise<StartedApp> {
   const url = pathToFileURL(resolve('src/main/shell/preview/electron-absent.ts')).href
   const hooks = registerHooks({
     resolve: (specifier, context, nextResolve) =>

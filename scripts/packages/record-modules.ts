@@ -6,7 +6,7 @@ import type { Plugin } from 'vite'
 export const recordFolder = 'out/modules'
 
 /** The parts of the app that are bundled. */
-export const bundles = ['main', 'preload', 'popover', 'settings'] as const
+export const bundles = ['main', 'preload', 'popover', 'later', 'settings'] as const
 
 /** A file of a package, by its path within the project. */
 const inNodeModules = /^node_modules\//

@@ -2,13 +2,13 @@ import type { PopoverPage } from '../../tests/ui/pages/popover-page.ts'
 import { expiringKey } from './expiring-key.ts'
 import { type Shot, type Stage, shots } from './shots.ts'
 
-const size = [360, 560] as const
+const size = [380, 560] as const
 const create = '/api/alias/create'
 
 async function withMail(stage: Stage): Promise<PopoverPage> {
   await stage.behind((settings) => settings.add('Haltman', stage.haltman, 'Mail'))
   const popover = await stage.popover()
-  await popover.domain.fill('post.example')
+  await popover.domain.selectOption('post.example')
   return popover
 }
 
@@ -35,11 +35,23 @@ export const popoverShots: readonly Shot[] = [
         await make(popover, 'newsletter', '')
         await make(popover, 'bike.repair', 'Winter service')
         await page.reload()
-        await popover.recent.waitFor()
+        await popover.recent.first().waitFor()
       },
       async 'popover-created'(popover) {
         await make(popover, 'newsletter', 'Weekly letter')
         await make(popover, 'coffee.shop', 'The corner café')
+      },
+      async 'popover-actions'(popover) {
+        await make(popover, 'newsletter', 'Weekly letter')
+        await make(popover, 'coffee.shop', 'The corner café')
+        await popover.name.fill('coff')
+        await popover.marked.getByText('coffee.shop').waitFor()
+        await popover.name.press('Control+k')
+        await popover.action('Copy').first().waitFor()
+      },
+      async 'popover-keys'(popover, { page }) {
+        await popover.name.press('F1')
+        await page.getByRole('dialog').waitFor()
       },
       async 'popover-undo'(popover) {
         await make(popover, 'coffee.shop', '')
@@ -102,8 +114,9 @@ export const popoverShots: readonly Shot[] = [
         for (const name of ['coffee.shop', 'coffee.beans', 'train.tickets', 'library'])
           await make(popover, name, '')
         await page.reload()
-        await popover.search.fill('coffee')
+        await popover.name.fill('coffee')
         await popover.recent.getByText('library').waitFor({ state: 'detached' })
+        await popover.marked.getByText('coffee').waitFor()
       },
     },
   ),
@@ -114,7 +127,7 @@ export const popoverShots: readonly Shot[] = [
         await behind((settings) => settings.add('LikeDo', likedo))
         const popover = await open()
         await popover.label.fill('The corner café')
-        await popover.domain.fill('kfc.sh')
+        await popover.domain.selectOption('kfc.sh')
         await fail(popover, 'coffee')
       },
       async 'popover-limit'({ behind, haltman, likedo, popover }) {

@@ -111,14 +111,15 @@ export async function createByTyping(
   if (count === 0) return
   if (!(await name.isVisible())) await trayIcon.click()
   await popover.account.selectOption(lane.account.id)
-  const idle = popover.page.locator('button[type="submit"][aria-disabled="false"]')
+  const idle = popover.page.locator('footer button[aria-disabled="false"]').first()
   for (let index = from; index < from + count; index += 1) {
     trouble(lane, index)
     const wanted = nameOf('typed', index)
     await name.fill(wanted)
-    // Until the next suggestion arrives, another Enter does nothing.
+    // During a creation, another press does nothing.
     await idle.waitFor()
-    await name.press('Enter')
+    // Enter alone would copy an address that begins alike.
+    await name.press('Control+Enter')
     const made = popover.result.filter({ hasText: wanted })
     await made.or(popover.failure).first().waitFor()
     if (await made.isVisible()) tally.made += 1

@@ -92,10 +92,10 @@ async function playRound(
 async function settle({ desktop, name }: Stage): Promise<void> {
   const { popover, trayIcon } = desktop
   await trayIcon.click()
-  await popover.search.fill('nothing is called like that')
+  await popover.name.fill('nothing is called like that')
   await popover.page.getByText('Nothing found').first().waitFor()
-  await popover.search.fill('')
-  await popover.recent.waitFor()
+  await popover.name.fill('')
+  await popover.recent.first().waitFor()
   await name.press('Escape')
   await name.waitFor({ state: 'hidden' })
 }
@@ -108,6 +108,8 @@ export async function soak(
 ): Promise<SoakOutcome> {
   return onStage(folder, async (stage) => {
     const tally: CreationTally = { made: 0, undone: 0, refused: new Map() }
+    // The rounds make many addresses in one opening.
+    await stage.askSettings('changePreferences', { hideAfterCopying: false })
     const cast = await addAccounts(stage)
     let began: Figures | undefined
     for (let round = 0; round < rounds; round += 1) {

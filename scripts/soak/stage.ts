@@ -59,7 +59,7 @@ async function openPages(context: BrowserContext, preview: PreviewProcess) {
   await devtools.send('Performance.enable')
   return {
     desktop,
-    name: desktop.popover.page.getByLabel('Name', { exact: true }),
+    name: desktop.popover.name,
     devtools,
     problems,
     // The router's answer to a name has that name's type; the contract's table says so.

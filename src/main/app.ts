@@ -53,7 +53,7 @@ export async function createApp(options: AppOptions): Promise<App> {
 
   const { shell, log, hub, work, clipboard, now, follow, reportBug } = foundation
   const { accounts, limits, accountsSlice } = accountServices
-  const { addressList, openAttempts, settleOpen } = useCases
+  const { addressList, openAttempts, reserve, settleOpen } = useCases
   const { unread } = desktop
   const system = systemFacts({ ...process, release: release() })
   const wishes = createFormWishes(accounts, now)
@@ -85,12 +85,13 @@ export async function createApp(options: AppOptions): Promise<App> {
   follow(accounts.forgetLooseKeys())
   follow(settleOpen())
   // The report of open attempts need not wait for the lookup of handles.
-  follow(openAttempts.settle().then(desktop.keepUnanswered))
+  follow(openAttempts.settle().then(desktop.keepUnanswered).then(reserve.follow))
   const stopFollowing = followDesktop({
     ...services,
     clock: foundation.clock,
     settleOpen,
     accounts: accounts.all,
+    fillReserves: () => reserve.again(),
   })
   log.info('start', { version, preview: shell.preview, ...system, runtime: undefined })
   const stopReminding = reminders.start()
@@ -119,6 +120,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       desktop.hotkeys.stop()
       addressList.stop()
       openAttempts.stop()
+      reserve.stop()
       await work.settled()
       desktop.stopTray()
       limits.stop()

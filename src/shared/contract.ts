@@ -99,6 +99,11 @@ export type DraftField = 'name' | 'domain' | 'label'
 /** The problems of a form in words, by field. */
 export type DraftProblems = Readonly<Partial<Record<DraftField, Failure>>>
 
+/** The problems of the popover's form, and the nearest name that can be made if the typed name cannot. */
+export interface DraftCheck extends DraftProblems {
+  readonly mended?: string
+}
+
 /** The content of the account form. `id` is set for an existing account; an absent key means the saved key. */
 export const accountDraft = v.strictObject({
   id: v.optional(id),
@@ -174,7 +179,7 @@ export const requestsBySubject = {
     /** Another local part in the account's naming style. */
     suggestName: request<Suggestion>()(v.strictObject({ accountId: id }), popoverOnly),
     /** Checks the form by the rules of its provider, while it is typed. Nothing is sent to the service. */
-    checkDraft: request<DraftProblems>()(addressDraft, popoverOnly),
+    checkDraft: request<DraftCheck>()(addressDraft, popoverOnly),
     /** Makes an address, saves it and copies it. */
     createAddress: request<CreatedAddress>()(addressDraft, popoverOnly),
     /** Checks whether an attempt of unknown outcome made its address. */
@@ -306,6 +311,8 @@ export const requestsBySubject = {
     removeAccount: request<null>()(v.strictObject({ id }), settingsOnly),
     /** Sets an account's naming style. */
     saveNaming: request<AccountView>()(v.strictObject({ id, naming: namingStyle }), settingsOnly),
+    /** Sets whether one address of the account is made in advance. Switched off, an unused one stays as it is. */
+    setReserve: request<AccountView>()(v.strictObject({ id, on: v.boolean() }), settingsOnly),
     /** A sample name in the given style for the account. */
     sampleName: request<Suggestion>()(v.strictObject({ id, naming: namingStyle }), settingsOnly),
   },

@@ -28,7 +28,7 @@ test('the hotkey is bound, and its action copies a new address without a window'
   ).toBe(true)
   expect(await app.startAgain('--new', '--label', 'shoes')).toBe(0)
   await expect.poll(() => app.clipboardText()).toMatch(practiceAddress)
-  await expect(popover.recent).toContainText('shoes')
+  await expect(popover.rows).toContainText('shoes')
 })
 
 test('a hotkey gets other keys in settings, and does nothing while they are recorded', async ({ app }) => {

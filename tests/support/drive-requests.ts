@@ -200,6 +200,7 @@ export const inputsOf: {
   makeDefault: ({ accountId }) => ({ id: accountId }),
   removeAccount: async (actor) => ({ id: await spareAccountOf(actor) }),
   saveNaming: ({ accountId }) => ({ id: accountId, naming: { kind: 'random', length: 12 } }),
+  setReserve: ({ accountId }) => ({ id: accountId, on: false }),
   sampleName: ({ accountId }) => ({ id: accountId, naming: { kind: 'random', length: 12 } }),
   listHandles: ({ accountId }) => ({ accountId }),
   claimHandle: ({ world, accountId }) => ({ accountId, handle: `handle-${world.next()}` }),

@@ -1,3 +1,4 @@
+import { hostOfLink } from '../../src/main/base/link-host.ts'
 import type {
   DesktopNotification,
   Shell,
@@ -47,6 +48,8 @@ export interface FakeShell extends Shell {
   moveSettings(bounds: WindowBounds): void
   /** Another program copies something. */
   copyElsewhere(text: string): void
+  /** How often the clipboard was read for a link. */
+  readonly linkReads: () => number
   readonly folders: readonly string[]
   press(name: HotkeyId): void
   /** The computer wakes, and has forgotten the hotkeys. */
@@ -96,6 +99,7 @@ export function createFakeShell(options: FakeShellOptions = {}): FakeShell {
   let online = true
   let notificationsRefused = false
   let clipboard = ''
+  let reads = 0
   let broken: FailureReason | undefined
   let menu: readonly TrayItem[] = []
   let menusSet = 0
@@ -124,6 +128,11 @@ export function createFakeShell(options: FakeShellOptions = {}): FakeShell {
     },
     async holdsClipboard(text) {
       return options.tellsClipboard === false ? undefined : clipboard === text
+    },
+    canReadLinks: options.tellsClipboard !== false,
+    async readCopiedHost() {
+      reads += 1
+      return options.tellsClipboard === false ? undefined : hostOfLink(clipboard)
     },
     canClearClipboard: true,
     async clearClipboard(text) {
@@ -232,6 +241,7 @@ export function createFakeShell(options: FakeShellOptions = {}): FakeShell {
       login = state
     },
     moveSettings: (bounds) => settingsMoved(bounds),
+    linkReads: () => reads,
     copyElsewhere(text) {
       clipboard = text
     },

@@ -63,11 +63,11 @@ test('an account is added, and addresses are made in each way', async ({ app, ad
   const second = await shown(popover, lengthened)
 
   await popover.kindOfName.selectOption('Random words')
-  await expect(popover.madeBy).toHaveText('addy.io makes the name')
+  await expect(popover.name).toHaveAttribute('placeholder', 'addy.io makes the name')
   await popover.create.click()
   const third = await shown(popover, made)
   expect(addy.addresses()).toEqual([first, second, third])
-  await expect(popover.recent.getByRole('listitem')).toHaveCount(3)
+  await expect(popover.recent).toHaveCount(3)
 })
 
 async function openAddresses(page: Page, app: RunningApp) {

@@ -23,13 +23,14 @@ test.describe('the copying of new addresses, set with the keyboard alone', () =>
     await expect(popover.result).toContainText('shown@practice.invalid')
     await expect(popover.result).not.toContainText(/copied/i)
     await expect(desktop.clipboard).toBeEmpty()
-    await popover.copyResult.press('Enter')
-    await expect(popover.result).toContainText('Copied')
+    await popover.name.press('Enter')
     await expect(desktop.clipboard).toHaveText('shown@practice.invalid')
+    await expect(popover.name).toBeHidden()
 
     await desktop.newAddressHotkey.press('Enter')
-    await expect(desktop.notifications).toContainText('New address')
-    await expect(desktop.notifications).not.toContainText(/copied/i)
+    const newest = desktop.notifications.getByRole('listitem').first()
+    await expect(newest).toContainText('New address')
+    await expect(newest).not.toContainText(/copied/i)
     await expect(desktop.clipboard).toHaveText('shown@practice.invalid')
   })
 
@@ -57,5 +58,53 @@ test.describe('the copying of new addresses, set with the keyboard alone', () =>
     await desktop.newAddressHotkey.press('Enter')
     await expect(desktop.clipboard).toContainText('@practice.invalid')
     await expect(desktop.clipboard).toBeEmpty()
+  })
+})
+
+test('one address can be kept ready: it is shown as ready, the hotkey gives it out, and the next one follows', async ({
+  app,
+  haltman,
+}) => {
+  await app.addAccount('haltman', haltman, 'Mail')
+  const settings = await app.openSettings()
+  const { page } = settings
+  const pages = preferencePages(page)
+  await pages.open('Creating')
+  await expect(pages.keepReady).not.toBeChecked()
+  await pages.keepReady.focus()
+  await page.keyboard.press('Space')
+  await expect(pages.readiness).toContainText(/^Ready: .+@one\.example$/)
+  const [address = ''] = haltman.addresses()
+  await expect(pages.readiness).toHaveText(`Ready: ${address}`)
+  await page.getByRole('button', { name: 'Addresses', exact: true }).click()
+  await expect(page.getByText(address, { exact: true })).toBeVisible()
+  await expect(page.getByText('Ready', { exact: true })).toBeVisible()
+
+  const desktop = await app.openDesktop()
+  await desktop.newAddressHotkey.press('Enter')
+  await expect(desktop.clipboard).toHaveText(address)
+  await expect(desktop.notifications).toContainText('New address · Mail')
+  await pages.open('Creating')
+  await expect(pages.readiness).toContainText(/^Ready: .+@one\.example$/)
+  await expect(pages.readiness).not.toContainText(address)
+  expect(haltman.addresses()).toHaveLength(2)
+  await pages.keepReady.press('Space')
+  await expect(settings.notices).toContainText('was made in advance for Mail and not used')
+  await expect(pages.readiness).toHaveCount(0)
+})
+
+test.describe('where no service is asked', () => {
+  test.use({ practice: true })
+
+  test('there is no reserve, and a copied link can become the label', async ({ app }) => {
+    const { page } = await app.openSettings()
+    const pages = preferencePages(page)
+    await pages.open('Creating')
+    await expect(pages.keepReady).toHaveCount(0)
+    await expect(pages.copiedLink).not.toBeChecked()
+    await pages.copiedLink.focus()
+    await page.keyboard.press('Space')
+    await expect(pages.copiedLink).toBeChecked()
+    await expect(pages.copiedLink).toHaveAccessibleDescription(/reads the clipboard once/)
   })
 })

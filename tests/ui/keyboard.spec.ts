@@ -3,30 +3,31 @@ import { expect, test } from './fixtures.ts'
 test.describe('with the keyboard alone', () => {
   test.use({ practice: true })
 
-  test('an address is named, created and copied again', async ({ app }) => {
+  test('an address is named, created, found and copied again', async ({ app }) => {
     const desktop = await app.openDesktop()
     const { keyboard } = desktop.page
     const { popover } = desktop
-    await desktop.openPopoverHotkey.press('Enter')
-    await expect(popover.name).toBeFocused()
-    await keyboard.type('first')
-    await keyboard.press('Enter')
-    await expect(desktop.clipboard).toHaveText('first@practice.invalid')
-    await popover.name.focus()
-    await popover.name.fill('second')
-    await keyboard.press('Enter')
-    await expect(desktop.clipboard).toHaveText('second@practice.invalid')
+    const open = async () => {
+      await desktop.openPopoverHotkey.press('Enter')
+      await expect(popover.name).toBeFocused()
+    }
+    for (const name of ['first', 'second']) {
+      await open()
+      await keyboard.type(name)
+      await keyboard.press('Enter')
+      await expect(desktop.clipboard).toHaveText(`${name}@practice.invalid`)
+      await expect(popover.name).toBeHidden()
+    }
 
-    await popover.search.focus()
+    await open()
     await keyboard.press('ArrowDown')
     await keyboard.press('ArrowDown')
+    await expect(popover.marked).toContainText('first@practice.invalid')
     await keyboard.press('Enter')
     await expect(desktop.clipboard).toHaveText('first@practice.invalid')
 
-    await popover.search.focus()
+    await open()
     await keyboard.type('seco')
-    await expect(popover.recent.getByRole('listitem')).toHaveCount(1)
-    await keyboard.press('ArrowDown')
     await keyboard.press('Enter')
     await expect(desktop.clipboard).toHaveText('second@practice.invalid')
   })
@@ -34,10 +35,11 @@ test.describe('with the keyboard alone', () => {
   test('another suggestion takes one key combination', async ({ app }) => {
     const popover = await app.openPopover()
     await expect(popover.name).toBeFocused()
-    const first = await popover.name.inputValue()
+    await expect(popover.name).toHaveAttribute('placeholder', /./)
+    const first = await popover.name.getAttribute('placeholder')
     await popover.page.keyboard.press('Control+r')
-    await expect(popover.name).not.toHaveValue(first)
-    await expect(popover.name).toHaveValue(/./)
+    await expect(popover.name).not.toHaveAttribute('placeholder', first ?? '')
+    await expect(popover.name).toHaveAttribute('placeholder', /./)
   })
 
   test('every control of the popover is reached by Tab and shows its focus', async ({ app }) => {
@@ -50,7 +52,7 @@ test.describe('with the keyboard alone', () => {
         const { activeElement } = document
         if (activeElement === null || activeElement === document.body) return undefined
         // A row of the form shows its focus ring around the whole row.
-        const ringed = [activeElement, activeElement.closest('.field'), activeElement.closest('.picker')]
+        const ringed = [activeElement, activeElement.closest('.composer'), activeElement.closest('.picker')]
         const ring = ringed.some((element) => {
           if (element === null) return false
           const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element)
@@ -63,7 +65,7 @@ test.describe('with the keyboard alone', () => {
       expect(focused.ring, `focus ring of ${focused.name}`).toBe(true)
       reached.add(focused.name)
     }
-    expect(reached.size).toBeGreaterThanOrEqual(7)
+    expect(reached.size).toBeGreaterThanOrEqual(6)
   })
 
   test('an account is added, and its form is closed', async ({ app, haltman }) => {

@@ -9,7 +9,7 @@ test.describe('the popover', () => {
   test('fits its first size, and does not grow just because its window grows', async ({ app }) => {
     const { page, create } = await app.openPopover()
     for (const height of [560, 900]) {
-      await page.setViewportSize({ width: 360, height })
+      await page.setViewportSize({ width: 380, height })
       await expect(create).toBeVisible()
       expect(await page.evaluate(wanted)).toBe(560)
     }
@@ -17,11 +17,11 @@ test.describe('the popover', () => {
 
   test('grows with its content, and keeps its foot in view until its window follows', async ({ app }) => {
     const { page, create, result, settings } = await app.openPopover()
-    await page.setViewportSize({ width: 360, height: 420 })
+    await page.setViewportSize({ width: 380, height: 300 })
     await create.click()
     await expect(result).toBeVisible()
-    expect(await page.evaluate(wanted)).toBeGreaterThan(420)
+    expect(await page.evaluate(wanted)).toBeGreaterThan(300)
     await expect(settings).toBeInViewport({ ratio: 1 })
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(380)
   })
 })

@@ -78,7 +78,7 @@ for (const [kind, form] of [
     await app.addAccount('simplelogin', simplelogin, 'Aliases')
     const popover = await app.openPopover()
     await popover.kindOfName.selectOption(kind)
-    await expect(popover.madeBy).toHaveText('SimpleLogin makes the name')
+    await expect(popover.name).toHaveAttribute('placeholder', 'SimpleLogin makes the name')
     await popover.label.fill('Shop')
     await popover.create.click()
     await expect(popover.result).toContainText(form)

@@ -22,7 +22,7 @@ function titlesIn(text: string): readonly { readonly title: string; readonly row
   )
 }
 
-const numbers = Array.from({ length: 26 }, (_, index) => index + 1)
+const numbers = Array.from({ length: 27 }, (_, index) => index + 1)
 const rows = tableOf('| # | rule |')
 const found = globSync('tests/**/*.{ts,tsx}')
   .map((path) => path.replaceAll('\\', '/'))

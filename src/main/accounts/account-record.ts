@@ -103,6 +103,8 @@ const accountRecord = v.object({
   ),
   /** Its own hotkey, in Electron's notation; empty or absent for none. A later check decides whether it can be used. */
   hotkey: v.exactOptional(v.pipe(v.string(), v.maxLength(100))),
+  /** Whether one address is made in advance. */
+  reserve: v.exactOptional(v.boolean()),
   /** The operations that the server lacks, by its answers. */
   lacking: v.exactOptional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(40))), v.readonly())),
   /** The limits that the service reported last, in milliseconds since the epoch; 0 for never. */

@@ -34,8 +34,9 @@ export function createAccountViews(parts: {
   readonly limits: Pick<AccountLimits, 'budgetOf' | 'waitOf'>
   /** The addresses of an account's handles that can be taken into use. */
   handleAddressesOf(account: AccountRecord): NonNullable<AccountView['handleAddresses']>
+  reserveOf(account: AccountRecord): AccountView['reserve']
 }): (account: AccountRecord) => AccountView {
-  const { accounts, providers, limits, handleAddressesOf } = parts
+  const { accounts, providers, limits, handleAddressesOf, reserveOf } = parts
   return (account) => {
     const handleAddresses = handleAddressesOf(account)
     const budget = limits.budgetOf(account)
@@ -71,6 +72,7 @@ export function createAccountViews(parts: {
         servicePlan: reported?.plan,
         quotaText: quota && quota.per !== budget?.per ? textOf(quota) : undefined,
         keyLife: keyLifeOf(account),
+        reserve: reserveOf(account),
       }),
       ...known({
         retryAt: wait?.retryAt,

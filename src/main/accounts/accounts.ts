@@ -37,6 +37,7 @@ export type Learned = Partial<
     | 'limitsMet'
     | 'reported'
     | 'hotkey'
+    | 'reserve'
   >
 >
 

@@ -57,6 +57,7 @@ export function createAddressViews(
       state,
       ...(row.copiedAt === undefined ? {} : { copiedAt: row.copiedAt }),
       ...(row.pinned ? { pinned: true } : {}),
+      ...(row.ready && state === 'active' ? { ready: true } : {}),
       ...(row.labelUntold && isTold(operations.relabel) ? { labelUntold: true } : {}),
       ...(isPinUntold ? { pinUntold: true } : {}),
       ...(wanted === undefined ? {} : { wanted }),

@@ -5,6 +5,12 @@ import type { CreatedAddress } from '../../shared/views/address.ts'
 /** Shows that an address is being created, for as long as the work takes. */
 export type ShowBusy = <Value>(work: Promise<Value>) => Promise<Value>
 
+/** A creation in advance: the address is kept in reserve, and neither shown nor copied. */
+export interface InAdvance {
+  /** What the account is like: see `reserveTermsOf`. */
+  readonly terms: string
+}
+
 /** Creates addresses, each only once. */
 export interface AddressMaker {
   /**
@@ -12,7 +18,7 @@ export interface AddressMaker {
    * exists. If it cannot say, the call fails with code `unknown-outcome` and the `attemptId`. Concurrent calls for one
    * address run one after another, so a later call sees what the earlier one created.
    */
-  create(draft: AddressDraft): Promise<Result<CreatedAddress>>
+  create(draft: AddressDraft, inAdvance?: InAdvance): Promise<Result<CreatedAddress>>
   /** Asks again about an attempt of unknown outcome. The attempt may have been settled since. */
   check(attemptId: number): Promise<Result<CreatedAddress>>
 }

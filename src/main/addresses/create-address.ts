@@ -25,7 +25,7 @@ import {
   repeatOf,
 } from '../providers/provider.ts'
 import type { ViewAddress } from './address-entry.ts'
-import type { AddressMaker, ShowBusy } from './address-maker.ts'
+import type { AddressMaker, InAdvance, ShowBusy } from './address-maker.ts'
 import { checkNewAddress } from './check-new-address.ts'
 import type { CopyCreated } from './copy-created.ts'
 import { explainTaken } from './explain-taken.ts'
@@ -105,7 +105,7 @@ export function createAddressMaker({
     return checked.ok ? checked : fail(account, checked.failure)
   }
 
-  async function make(draft: AddressDraft): Promise<Result<CreatedAddress>> {
+  async function make(draft: AddressDraft, inAdvance?: InAdvance): Promise<Result<CreatedAddress>> {
     const account = accounts.find(draft.accountId)
     if (account === undefined) return failed(describeFailure({ reason: 'account-gone', field: 'account' }))
     const provider = providers[account.provider]
@@ -115,7 +115,9 @@ export function createAddressMaker({
     const address = askedAddress(domain, localPart)
     const beginning = address === undefined && localPart !== '' ? localPart : undefined
     const mark = address === undefined && provider.marks ? randomUUID() : undefined
-    const plan = { accountId: account.id, domain: domain.name, label, ...known({ address, beginning, mark }) }
+    const reserve = inAdvance?.terms
+    const parts = known({ address, beginning, mark, reserve })
+    const plan = { accountId: account.id, domain: domain.name, label, ...parts }
 
     const wait = limits.waitOf(account)
     if (wait !== undefined) return fail(account, wait, plan)
@@ -259,7 +261,10 @@ export function createAddressMaker({
   }
 
   return {
-    create: (draft) => showBusy(inTurn(turnOf(draft), () => make(draft))),
+    create(draft, inAdvance) {
+      const made = inTurn(turnOf(draft), () => make(draft, inAdvance))
+      return inAdvance === undefined ? showBusy(made) : made
+    },
     async check(attemptId) {
       const attempt = book.findAttempt(attemptId)
       if (!attempt.ok) return failed(describeFailure(attempt.failure))

@@ -14,8 +14,8 @@ import { quoteTyped } from './quote-typed.ts'
 export type CreateFromForm = (draft: AddressDraft) => Promise<Result<CreatedAddress>>
 
 /**
- * Builds the use case. An address of a handle exists already, so it is taken into use; any other is created. If the
- * popover is hidden by then, the outcome is announced.
+ * Builds the use case. An address of a handle exists already, so it is taken into use; any other is created. Once the
+ * address is on the clipboard, the popover may hide. If it is hidden, the outcome is announced.
  */
 export function createFromFormBy(parts: {
   readonly accounts: Pick<Accounts, 'find'>
@@ -28,6 +28,7 @@ export function createFromFormBy(parts: {
     /** Keeps the popover on the screen until the work ends. */
     holdWhile<Value>(work: Promise<Value>): Promise<Value>
     isPopoverVisible(): boolean
+    hideAfterCopying(): boolean
   }
 }): CreateFromForm {
   const { accounts, providers, maker, takeHandle, announce, windows } = parts
@@ -39,7 +40,9 @@ export function createFromFormBy(parts: {
     const offers = account && view ? domainsOf(account, view.domains) : []
     const offer = offerOf(offers, normalizeDomain(draft.domain)) ?? ownDomain(draft.domain)
     const made = ended.ok ? ended : failed(quoteTyped(ended.failure, draft, offer, names))
-    if (!windows.isPopoverVisible()) announce(account, made)
+    const isCopied = made.ok && made.value.copied
+    const isHidden = isCopied ? windows.hideAfterCopying() : !windows.isPopoverVisible()
+    if (isHidden) announce(account, made)
     return made
   }
 }

@@ -24,6 +24,8 @@ export function wantedOf({ address, startedAt, answered }: NamedAttempt): Wanted
 
 /** Whether two attempts want the same: the same address or, of an unknown name, the same domain, beginning and label. */
 export function isAlike(one: PlannedAttempt, other: PlannedAttempt): boolean {
+  // What an account has in reserve is nobody else's, also if a user wants the same.
+  if ((one.reserve === undefined) !== (other.reserve === undefined)) return false
   if (one.address !== undefined || other.address !== undefined) return one.address === other.address
   const { domain, beginning, label } = one
   return domain === other.domain && beginning === other.beginning && label === other.label

@@ -6,6 +6,7 @@ import type { CreatedAddress } from '../../shared/views/address.ts'
 import { domainsOf, type RefreshDomains } from '../accounts/account-domains.ts'
 import type { AccountRecord } from '../accounts/account-record.ts'
 import type { Accounts } from '../accounts/accounts.ts'
+import { reserveTermsOf } from '../accounts/reserve-terms.ts'
 import { describeFailure } from '../base/describe-failure.ts'
 import type { SuggestName } from '../naming/suggest-name.ts'
 import type { Providers } from '../providers/provider.ts'
@@ -37,6 +38,7 @@ export function createMinter({
   suggest,
   refreshDomains,
   showBusy,
+  takeReserve,
 }: {
   readonly accounts: Accounts
   readonly providers: Providers
@@ -45,7 +47,14 @@ export function createMinter({
   /** Asks the service for the domains of an account without known domains. */
   readonly refreshDomains: RefreshDomains
   readonly showBusy: ShowBusy
-}): (options?: MintOptions) => Promise<Minted> {
+  /** Takes the address that an account has in reserve; `undefined` if there is none. */
+  takeReserve(account: AccountRecord, label?: string): Promise<Result<CreatedAddress> | undefined>
+}): {
+  /** Makes an address, or takes the one in reserve. */
+  mint(options?: MintOptions): Promise<Minted>
+  /** Makes an address in advance. */
+  prepare(account: AccountRecord): Promise<Result<CreatedAddress>>
+} {
   function accountFor({ account, accountId }: MintOptions): AccountRecord | undefined {
     if (accountId !== undefined) return accounts.find(accountId)
     if (account === undefined) return accounts.default()
@@ -59,29 +68,41 @@ export function createMinter({
         options.account === undefined && options.accountId === undefined ? 'no-account' : 'account-gone'
       return { result: failed(describeFailure({ reason, field: 'account' })) }
     }
-    let domains = domainsOf(account, providers[account.provider].view.domains)
-    if (domains.length === 0) {
+    const ready = await takeReserve(account, options.label)
+    if (ready !== undefined) return { account, result: ready }
+    return { account, result: await make(account, options.label) }
+  }
+
+  /** @param inAdvance whether the address is made for the reserve. */
+  async function make(
+    account: AccountRecord,
+    label = '',
+    inAdvance = false,
+  ): Promise<Result<CreatedAddress>> {
+    const { view } = providers[account.provider]
+    if (domainsOf(account, view.domains).length === 0) {
       const listed = await refreshDomains(account)
-      if (!listed.ok) return { account, result: listed }
-      domains = listed.value
+      if (!listed.ok) return listed
     }
-    const [{ name: domain, naming } = ownDomain('')] = domains
-    const named = async () => (naming === 'made' ? success({ localPart: '' }) : suggest(account))
+    const current = accounts.find(account.id) ?? account
+    const [{ name: domain, naming } = ownDomain('')] = domainsOf(current, view.domains)
+    const terms = inAdvance ? reserveTermsOf(current, { view }) : undefined
+    if (inAdvance && terms === undefined) return failed(describeFailure({ reason: 'domain-missing' }))
+    const named = async () => (naming === 'made' ? success({ localPart: '' }) : suggest(current))
     let refused: Failure | undefined
     for (let attempt = 0; attempt < maxTries; attempt += 1) {
       const suggestion = await named()
-      if (!suggestion.ok) return { account, result: suggestion }
-      const result = await maker.create({
-        accountId: account.id,
-        localPart: suggestion.value.localPart,
-        domain,
-        label: options.label ?? '',
-      })
-      if (result.ok || result.failure.reason !== 'name-taken') return { account, result }
+      if (!suggestion.ok) return suggestion
+      const draft = { accountId: account.id, localPart: suggestion.value.localPart, domain, label }
+      const result = await maker.create(draft, terms === undefined ? undefined : { terms })
+      if (result.ok || result.failure.reason !== 'name-taken') return result
       refused = result.failure
     }
-    return { account, result: failed({ ...refused, ...describeFailure({ reason: 'no-free-name' }) }) }
+    return failed({ ...refused, ...describeFailure({ reason: 'no-free-name' }) })
   }
 
-  return (options = {}) => showBusy(create(options))
+  return {
+    mint: (options = {}) => showBusy(create(options)),
+    prepare: (account) => make(account, '', true),
+  }
 }

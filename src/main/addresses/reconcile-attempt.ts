@@ -123,6 +123,7 @@ export function createReconciler({
       if (lookup.outcome === 'found') return take(account, attempt, lookup)
       if (lookup.outcome === 'absent' || attempt.answered === undefined) book.settleAttempt(attempt.id)
       else {
+        if (attempt.reserve !== undefined) book.releaseReserve(account.id)
         // A later lookup shows whether the address belongs to this account after all.
         book.noteAnswered(attempt.id, attempt.answered)
         open.leftOpen(attempt, lookup)

@@ -51,7 +51,8 @@ export function createRecorder(parts: {
       attempt.id,
     )
     const id = row.ok ? row.value.id : undefined
-    const copy = options.copy ? await copyCreated(address, id) : { copied: false }
+    const copies = options.copy && attempt.reserve === undefined
+    const copy = copies ? await copyCreated(address, id) : { copied: false }
     if (!row.ok) return failed(describeFailure({ reason: 'made-but-not-saved', address }, context))
     // Read again, because the book notes the copy.
     const entry = viewAddress(latestRow(book, row.value))

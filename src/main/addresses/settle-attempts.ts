@@ -95,7 +95,8 @@ export function createOpenAttempts({
 
   /** Keeps an attempt open after a scheduled lookup. A question that the user has seen is reported again if its reason has changed. */
   function stayOpen(attempt: Attempt, lookup: Lookup): void {
-    const shown = failures.has(attempt.id) && attempt.answered === undefined ? questionOf(attempt) : undefined
+    const isAsked = attempt.answered === undefined && attempt.reserve === undefined
+    const shown = failures.has(attempt.id) && isAsked ? questionOf(attempt) : undefined
     noteOpen(attempt, lookup, 'failed')
     const question = questionOf(attempt)
     if (shown !== undefined && shown.reason !== question.reason) reportSettled(attempt.id, question)
@@ -149,6 +150,8 @@ export function createOpenAttempts({
     // The typed label is not for an address that certainly existed before.
     const { label = attempt.answered ? '' : attempt.label, createdAt: startedAt = attempt.startedAt } =
       address
+    // Only an active address that this attempt made can be ready.
+    if (attempt.reserve !== undefined && (older || isOff)) book.releaseReserve(account.id)
     const recorded = older ? { ...attempt, label, startedAt } : attempt
     const taken = await record(account, recorded, address, { copy: copy && !older && !isOff })
     const outcome = isOff ? 'yours-but-off' : 'already-yours'
@@ -190,12 +193,14 @@ export function createOpenAttempts({
     const still = book.findAttempt(attempt.id)
     if (still.ok && still.value === undefined) return
     const age = ageOf(attempt)
+    // Whoever doubts it would make a second one.
+    const inReserve = attempt.reserve !== undefined
     if (lookup.outcome === 'found') {
       await take(account, attempt, lookup, false)
     } else if (lookup.outcome === 'absent' && (attempt.answered || age > requestLifetimeMs)) {
       book.settleAttempt(attempt.id)
       end(attempt, absenceOf(book, attempt))
-    } else if ((attempt.answered || !isNamed(attempt)) && age > doubtLifetime) {
+    } else if ((attempt.answered || !(isNamed(attempt) || inReserve)) && age > doubtLifetime) {
       book.settleAttempt(attempt.id)
       if (attempt.answered) forget(attempt.id)
       else end(attempt, 'attempt-gone')
@@ -266,9 +271,10 @@ export function createOpenAttempts({
       if (unnamed.length > 0) await settle()
     },
     unanswered() {
-      // The user has seen a conflict as what it is.
+      // The user has seen a conflict as what it is, and has not asked for an address in reserve.
       const open = failedAttempts().filter(
-        ({ accountId, answered }) => answered === undefined && accounts.find(accountId) !== undefined,
+        ({ accountId, answered, reserve }) =>
+          answered === undefined && reserve === undefined && accounts.find(accountId) !== undefined,
       )
       return open.map((attempt) => ({ accountId: attempt.accountId, failure: questionOf(attempt) }))
     },

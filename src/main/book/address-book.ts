@@ -6,6 +6,7 @@ import type { Span } from '../base/calendar-month.ts'
 import type { BookImport } from './book-import.ts'
 import type { BookPage, BookQuery, BookRange, RangeQuery, SearchPage } from './book-query.ts'
 import type { HandleBook } from './handle-book.ts'
+import type { ReserveBook } from './reserve-book.ts'
 import type { TellingBook } from './telling-book.ts'
 
 /** An account in the book. Its addresses keep its name after the account is removed. */
@@ -53,6 +54,8 @@ export interface AddressRow {
   readonly state: AddressState
   readonly remoteId?: string
   readonly pinned?: true
+  /** Set while it is in reserve. */
+  readonly ready?: true
   /** When the app last copied it, in milliseconds since the epoch; absent if that is not known. */
   readonly copiedAt?: number
   /** The name that recipients see; absent for none. */
@@ -111,6 +114,8 @@ export interface NewAttempt {
   readonly mark?: string
   /** Empty for none. */
   readonly label: string
+  /** Set for a creation in advance: what its account is like. The address is then in reserve. */
+  readonly reserve?: string
   /** Milliseconds since the epoch. */
   readonly startedAt: number
 }
@@ -139,7 +144,7 @@ export interface OpenChange {
 export type BookResult<Value> = Result<Value, Refusal>
 
 /** The address book, one file. Once a call returns, its change is on the disk. */
-export interface AddressBook extends HandleBook, TellingBook {
+export interface AddressBook extends HandleBook, TellingBook, ReserveBook {
   /** Stores an account, or its new nickname. Must be called before any other call that names the account. */
   rememberAccount(account: BookAccount): BookResult<null>
 
@@ -269,7 +274,7 @@ export interface AddressBook extends HandleBook, TellingBook {
   beginAttempt(attempt: NewAttempt): BookResult<Attempt>
   /** Stores that an attempt met a conflict, and when. Does nothing for a settled attempt. */
   noteAnswered(id: number, span: NonNullable<Attempt['answered']>): BookResult<null>
-  /** Removes an attempt that made no address. Does nothing for a settled attempt. */
+  /** Removes an attempt that made no address, also from the reserve. Does nothing for a settled attempt. */
   settleAttempt(id: number): BookResult<null>
   /** Attempts of unknown outcome, oldest first, of one account or of all. */
   openAttempts(accountId?: string): BookResult<readonly Attempt[]>

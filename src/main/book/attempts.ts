@@ -16,12 +16,14 @@ const attemptRow = v.pipe(
     startedAt: v.number(),
     answeredFrom: v.nullable(v.number()),
     answeredTo: v.nullable(v.number()),
+    reserve: v.nullable(v.string()),
   }),
-  v.transform(({ answeredFrom: from, answeredTo: to, address, beginning, mark, ...attempt }) => ({
+  v.transform(({ answeredFrom: from, answeredTo: to, address, beginning, mark, reserve, ...attempt }) => ({
     ...attempt,
     ...(address === null ? {} : { address }),
     ...(beginning === null ? {} : { beginning }),
     ...(mark === null ? {} : { mark }),
+    ...(reserve === null ? {} : { reserve }),
     ...(from === null || to === null ? {} : { answered: { from, to } }),
   })),
 )
@@ -29,11 +31,20 @@ const attemptRow = v.pipe(
 const selectAttempt = sql`
   SELECT attempts.id, accounts.id AS accountId, attempts.domain, attempts.address, attempts.beginning, attempts.mark,
     attempts.label, attempts.started_at AS startedAt, attempts.answered_from AS answeredFrom,
-    attempts.answered_to AS answeredTo
-  FROM attempts JOIN accounts ON accounts.number = attempts.account`
+    attempts.answered_to AS answeredTo, reserves.made_for AS reserve
+  FROM attempts JOIN accounts ON accounts.number = attempts.account
+    LEFT JOIN reserves ON reserves.attempt = attempts.id`
 
 /** A clock up to this far behind the newest address was set back. Beyond that, the address's date may be wrong. */
 const longestSetBackMs = 24 * 3_600_000
+
+/** A moment that is not before the newest address, even if the clock was set back by up to a day. */
+export function newMoment(storage: Storage, wished: number): number {
+  const newest = storage.number(sql`
+    SELECT coalesce(max(created_at), 0) AS number FROM addresses
+    WHERE created_at <= ${Math.round(wished) + longestSetBackMs}`)
+  return Math.max(Math.round(wished), newest)
+}
 
 type Attempts = Pick<
   AddressBook,
@@ -45,20 +56,26 @@ export function createAttempts(storage: Storage): Attempts {
   return {
     beginAttempt: ({ startedAt: wished, ...plan }) =>
       writeFor(storage, plan.accountId, (account) => {
-        const newest = storage.number(sql`
-          SELECT coalesce(max(created_at), 0) AS number FROM addresses
-          WHERE created_at <= ${Math.round(wished) + longestSetBackMs}`)
-        const startedAt = Math.max(Math.round(wished), newest)
+        const startedAt = newMoment(storage, wished)
         const id = storage.number(sql`
           INSERT INTO attempts (account, domain, address, beginning, mark, label, started_at)
           VALUES (${account}, ${plan.domain}, ${plan.address}, ${plan.beginning}, ${plan.mark}, ${plan.label},
             ${startedAt}) RETURNING id AS number`)
+        // An account that has something in reserve already is refused by the table.
+        if (plan.reserve !== undefined)
+          storage.run(
+            sql`INSERT INTO reserves (account, attempt, made_for) VALUES (${account}, ${id}, ${plan.reserve})`,
+          )
         return { ...plan, id, startedAt }
       }),
     noteAnswered: (id, { from, to }) =>
       storage.change(sql`
         UPDATE attempts SET answered_from = ${Math.floor(from)}, answered_to = ${Math.ceil(to)} WHERE id = ${id}`),
-    settleAttempt: (id) => storage.change(sql`DELETE FROM attempts WHERE id = ${id}`),
+    settleAttempt: (id) =>
+      storage.change(
+        sql`DELETE FROM reserves WHERE attempt = ${id}`,
+        sql`DELETE FROM attempts WHERE id = ${id}`,
+      ),
     openAttempts: (accountId) =>
       storage.read(() =>
         storage.all(

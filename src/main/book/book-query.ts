@@ -16,6 +16,8 @@ export interface BookQuery {
   readonly state?: AddressState | 'in-use' | undefined
   /** Services whose addresses are left out. */
   readonly without?: readonly ProviderId[] | undefined
+  /** Leaves out addresses that are in reserve. */
+  readonly withoutReady?: true | undefined
 }
 
 /** Entries newest first. */

@@ -143,7 +143,12 @@ function stateConditions(state: BookQuery['state'], { states, address }: SearchQ
  */
 export function filterConditions(
   storage: Storage,
-  { accountId, state, without = [] }: Pick<BookQuery, 'accountId' | 'state' | 'without'>,
+  {
+    accountId,
+    state,
+    without = [],
+    withoutReady,
+  }: Pick<BookQuery, 'accountId' | 'state' | 'without' | 'withoutReady'>,
   search: SearchQuery,
   places: Places,
 ): readonly Sql[] | undefined {
@@ -156,6 +161,8 @@ export function filterConditions(
   if (without.length > 0)
     conditions.push(sql`account NOT IN (
       SELECT number FROM accounts WHERE provider IN (SELECT value FROM json_each(${JSON.stringify(without)})))`)
+  if (withoutReady === true)
+    conditions.push(sql`id NOT IN (SELECT address FROM reserves WHERE address IS NOT NULL)`)
   return [
     ...conditions,
     ...stateConditions(state, search),

@@ -63,7 +63,12 @@ export function createEntries(storage: Storage): Entries {
       storage.write(() => {
         const id = insert(entry)
         if (!id.ok) return id
-        if (attemptId !== undefined) storage.run(sql`DELETE FROM attempts WHERE id = ${attemptId}`)
+        if (attemptId !== undefined) {
+          storage.run(sql`DELETE FROM attempts WHERE id = ${attemptId}`)
+          storage.run(
+            sql`UPDATE reserves SET attempt = NULL, address = ${id.value} WHERE attempt = ${attemptId}`,
+          )
+        }
         // The address exists, so an earlier deletion of unknown outcome did not happen.
         storage.run(sql`DELETE FROM changes WHERE id = ${id.value} AND ended_at IS NULL`)
         return existing(id.value)

@@ -25,6 +25,7 @@ const knownRow = v.object({
   wanted: v.nullable(v.picklist(addressStates)),
   startedAt: v.nullable(v.number()),
   endedAt: v.nullable(v.number()),
+  usedLater: v.picklist([0, 1]),
 })
 type KnownRow = v.InferOutput<typeof knownRow>
 
@@ -70,7 +71,8 @@ export function createMergeListed(
       sql`SELECT addresses.id, account, destination, display_name AS displayName, label,
           service_label AS serviceLabel, pinned,
           service_pinned AS servicePinned, created_at AS createdAt, state, remote_id AS remoteId, missed_at AS missedAt,
-          changes.wanted, changes.started_at AS startedAt, changes.ended_at AS endedAt
+          changes.wanted, changes.started_at AS startedAt, changes.ended_at AS endedAt,
+          EXISTS (SELECT 1 FROM used_later WHERE used_later.id = addresses.id) AS usedLater
         FROM addresses LEFT JOIN changes ON changes.id = addresses.id WHERE address = ${address} AND account IN (
           SELECT ${account} UNION SELECT gone.number FROM accounts AS gone JOIN accounts AS own ON own.number = ${account}
             WHERE gone.id IN (SELECT value FROM json_each(${JSON.stringify(gone)})) AND gone.provider = own.provider
@@ -93,7 +95,7 @@ export function createMergeListed(
     const isSettled = settlesChange(known, seen, askedAt)
     if (isSettled) storage.run(sql`DELETE FROM changes WHERE id = ${known.id}`)
     const createdAt = Math.round(listed.createdAt ?? known.createdAt)
-    const moved = createdAt <= now && Math.abs(createdAt - known.createdAt) >= zoneMs
+    const moved = known.usedLater === 0 && createdAt <= now && Math.abs(createdAt - known.createdAt) >= zoneMs
     const remoteId = listed.remoteId ?? known.remoteId
     const shown =
       isSettled ||

@@ -239,6 +239,18 @@ export const migrations: readonly string[] = [
   DROP TABLE tellings;
   ALTER TABLE tellings_with_names RENAME TO tellings;
   `,
+  // What accounts have in reserve: an address, or the creation of one. Addresses that were in reserve count as made when
+  // they were used.
+  `
+  CREATE TABLE reserves (
+    account INTEGER PRIMARY KEY,
+    attempt INTEGER UNIQUE,
+    address INTEGER UNIQUE,
+    made_for TEXT NOT NULL,
+    CHECK ((attempt IS NULL) <> (address IS NULL))
+  ) STRICT;
+  CREATE TABLE used_later (id INTEGER PRIMARY KEY) STRICT;
+  `,
 ]
 
 /** `current`: the file is up to date and can be used. `newer`: a newer version wrote it, and it is unchanged. */

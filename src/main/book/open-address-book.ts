@@ -19,6 +19,7 @@ import { createMergeListed } from './merge-listed.ts'
 import { createMissing } from './missing.ts'
 import { createRefolding } from './refolding.ts'
 import { createRequests } from './requests.ts'
+import { createReserves } from './reserves.ts'
 import { createReopening, createRevival, type OnReplaced } from './revive.ts'
 import { finishReplacing, replaceDamaged } from './salvage/replace-damaged.ts'
 import { createSearch } from './search-entries.ts'
@@ -74,6 +75,7 @@ function createAddressBook(storage: Storage): AddressBook {
     ...createAttempts(storage),
     ...createChanges(storage),
     ...createTellings(storage),
+    ...createReserves(storage),
     ...createRequests(storage),
     ...createHandles(storage),
     close: () => storage.close(),

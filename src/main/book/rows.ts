@@ -13,6 +13,7 @@ export const entryColumns = sql`
   addresses.copied_at AS copiedAt,
   addresses.display_name AS displayName,
   (SELECT json_group_array(fact) FROM tellings WHERE tellings.id = addresses.id AND ended_at IS NULL) AS untold,
+  EXISTS (SELECT 1 FROM reserves WHERE reserves.address = addresses.id) AS ready,
   iif(addresses.state = 'deleted', NULL, (
     SELECT wanted FROM changes WHERE changes.id = addresses.id AND changes.ended_at IS NULL)) AS wanted`
 
@@ -37,13 +38,25 @@ export const entryRow = v.pipe(
     copiedAt: v.nullable(v.number()),
     displayName: v.nullable(v.string()),
     untold: v.string(),
+    ready: v.picklist([0, 1]),
     wanted: v.nullable(v.picklist(addressStates)),
   }),
   v.transform(
-    ({ destination, remoteId, pinned, copiedAt, displayName, untold, wanted, ...rest }): AddressRow => ({
+    ({
+      destination,
+      remoteId,
+      pinned,
+      copiedAt,
+      displayName,
+      untold,
+      ready,
+      wanted,
+      ...rest
+    }): AddressRow => ({
       ...rest,
       ...(copiedAt !== null && { copiedAt }),
       ...(pinned === 1 && { pinned: true }),
+      ...(ready === 1 && { ready: true }),
       ...(untold.includes('label') && { labelUntold: true }),
       ...(untold.includes('pinned') && { pinUntold: true }),
       ...(destination !== null && { destination }),

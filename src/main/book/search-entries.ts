@@ -136,7 +136,8 @@ export function createSearch(storage: Storage): Pick<AddressBook, 'search'> {
         const search = parseSearch(query)
         const { words, labels } = search
         const places = readPlaces(storage)
-        const filters = filterConditions(storage, { state: 'in-use' }, search, places) ?? []
+        const filters =
+          filterConditions(storage, { state: 'in-use', withoutReady: true }, search, places) ?? []
         // The extra entry shows whether a next page exists.
         const found = find({ words, filters, places }, limit + 1, cursor)
         const page = found.slice(0, limit)

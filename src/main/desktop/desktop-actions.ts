@@ -1,3 +1,5 @@
+import type { Result } from '../../shared/result.ts'
+import type { AddressEntry } from '../../shared/views/address.ts'
 import { words } from '../../shared/words/words.ts'
 import type { Accounts } from '../accounts/accounts.ts'
 import type { CopyAddress } from '../addresses/copy-address.ts'
@@ -10,6 +12,8 @@ export function createDesktopActions(parts: {
   readonly copy: CopyAddress
   readonly notify: Notify
   openPopover(): void
+  /** Hides the popover if the user wants that after a copy. Returns whether it is hidden. */
+  hideAfterCopying(): boolean
   /** Makes the popover use the account, too. */
   choose(id: string): void
   /** Called when another account is in use. */
@@ -17,7 +21,8 @@ export function createDesktopActions(parts: {
   /** Called when the change failed: menus that already moved their mark must move it back. */
   accountKept(): void
 }) {
-  const { accounts, copy, notify, openPopover, choose, accountsChanged, accountKept } = parts
+  const { accounts, copy, notify, openPopover, hideAfterCopying, choose, accountsChanged, accountKept } =
+    parts
   let shown: { readonly copiedId?: number; close(): void } | undefined
 
   /** Shows one notification at a time: after three copies only the last one matters. */
@@ -37,6 +42,14 @@ export function createDesktopActions(parts: {
       const copied = await copy(id)
       if (copied.ok) show(words().desktop.notifications.copiedAgain, copied.value.address, { copiedId: id })
       else show(words().desktop.notifications.copyFailed, `${copied.failure.message} ${copied.failure.hint}`)
+    },
+    /** Copies an address of the popover. A popover that hides then shows no more, so a notification does. */
+    async copyInPopover(id: number): Promise<Result<AddressEntry>> {
+      const copied = await copy(id)
+      if (copied.ok && hideAfterCopying()) {
+        show(words().desktop.notifications.copiedAgain, copied.value.address, { copiedId: id })
+      }
+      return copied
     },
     useAccount(id: string): void {
       const made = accounts.makeDefault(id)

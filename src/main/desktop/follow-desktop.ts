@@ -20,11 +20,14 @@ export function followDesktop(parts: {
   /** Asks the services about attempts of unknown outcome. */
   settleOpen(): Promise<unknown>
   refreshDomains(account: AccountRecord): Promise<unknown>
+  /** Looks after the addresses in reserve. */
+  fillReserves(): void
   follow(work: Promise<unknown>): void
 }): () => void {
   const { shell, log, notices, clock, accountsChanged, accounts, settleOpen, refreshDomains, follow } = parts
   const online = createWhenOnline(shell.isOnline, () => {
     follow(settleOpen())
+    parts.fillReserves()
     for (const account of accounts()) follow(refreshDomains(account))
   })
 

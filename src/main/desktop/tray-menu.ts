@@ -94,7 +94,10 @@ export function createTrayMenu(parts: {
   function contents(): MenuContents {
     const used = accounts.default()?.id
     const copied = copiedId()
-    const recent = book.list({ query: '', limit: recentCount, state: 'active', without: forPractice() })
+    const without = forPractice()
+    const recent = book.list({
+      ...{ query: '', limit: recentCount, state: 'active', without, withoutReady: true },
+    })
     return {
       failed: hasUnreadFailure(),
       accounts: accounts.all().map(({ id, nickname }) => ({ id, name: nickname, used: id === used })),

@@ -10,6 +10,8 @@ export function createWindows(parts: {
   now(): number
   /** Whether the user pinned the popover. */
   isPinned(): boolean
+  /** Whether it hides once an address is on the clipboard. */
+  hidesAfterCopying(): boolean
   /** The last place of the settings window. */
   settingsBounds(): WindowBounds | undefined
 }) {
@@ -23,12 +25,19 @@ export function createWindows(parts: {
 
   update()
 
+  function hidePopover(): void {
+    unread = false
+    update()
+    shell.hidePopover()
+  }
+
   return {
     openPopover: () => shell.showPopover(),
-    hidePopover(): void {
-      unread = false
-      update()
-      shell.hidePopover()
+    hidePopover,
+    /** Hides the popover because an address is on the clipboard, if the user wants that. Returns whether it is hidden. */
+    hideAfterCopying(): boolean {
+      if (parts.hidesAfterCopying() && !parts.isPinned()) hidePopover()
+      return !shell.isPopoverVisible()
     },
     isPopoverVisible: shell.isPopoverVisible,
     openSettings(next: SettingsPlace): void {

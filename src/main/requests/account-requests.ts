@@ -11,8 +11,17 @@ import { withAccount } from './with-account.ts'
 /** The requests about accounts: choosing, changing and testing them. */
 export function accountRequests(services: Services) {
   const { accounts, accountsChanged, addressList, book, connection, follow, keyByEmail } = services
-  const { learnReport, listChoices, lookAgain, openAttempts, refreshDomains, settings, suggest, viewOf } =
-    services
+  const {
+    learnReport,
+    listChoices,
+    lookAgain,
+    openAttempts,
+    refreshDomains,
+    reserve,
+    settings,
+    suggest,
+    viewOf,
+  } = services
   /** Shows a changed account everywhere, or returns why it was not changed. */
   const changed = (result: Result<AccountRecord, Refusal>, nickname?: string): Result<AccountView> => {
     if (!result.ok) {
@@ -79,6 +88,13 @@ export function accountRequests(services: Services) {
       withAccount<AccountView>(accounts, id, async (account) => {
         const sample = await suggest(account, naming)
         return sample.ok ? changed(accounts.learn(id, { naming })) : sample
+      }),
+    setReserve: ({ id, on }) =>
+      withAccount<AccountView>(accounts, id, async (account) => {
+        if (on && viewOf(account).reserve === undefined)
+          return failed(describeFailure({ reason: 'not-offered' }, { account: account.nickname }))
+        reserve.again(id)
+        return changed(accounts.learn(id, { reserve: on }))
       }),
     sampleName: ({ id, naming }) => withAccount(accounts, id, (account) => suggest(account, naming)),
   } satisfies HandlersOf<'accounts'>

@@ -1,8 +1,10 @@
-import type { DraftProblems } from '../../shared/contract.ts'
+import type { DraftCheck } from '../../shared/contract.ts'
 import { success } from '../../shared/result.ts'
 import { domainsOf, isUnlisted } from '../accounts/account-domains.ts'
 import { problemsOf } from '../addresses/check-new-address.ts'
+import { mendedName } from '../addresses/mended-name.ts'
 import { describeFailure } from '../base/describe-failure.ts'
+import { known } from '../base/json-fields.ts'
 import type { HandlersOf } from '../ipc/router.ts'
 import type { Services } from './services.ts'
 import { withAccount } from './with-account.ts'
@@ -15,6 +17,7 @@ export const creationRequests = ({
   createFromForm,
   undo,
   copy,
+  copyInPopover,
   suggest,
   useHandle,
   windows,
@@ -22,17 +25,19 @@ export const creationRequests = ({
   ({
     suggestName: ({ accountId }) => withAccount(accounts, accountId, (account) => suggest(account)),
     checkDraft: (draft) =>
-      withAccount<DraftProblems>(accounts, draft.accountId, (account) => {
+      withAccount<DraftCheck>(accounts, draft.accountId, (account) => {
         const { view } = providers[account.provider]
-        const found = problemsOf(view, useHandle.spell(draft), domainsOf(account, view.domains))
+        const offers = domainsOf(account, view.domains)
+        const found = problemsOf(view, useHandle.spell(draft), offers)
+        const mended = found.name && mendedName(view, draft, offers)
         const problems = Object.entries(found)
           // The creation itself asks for a domain that is not known yet.
           .filter(([, { reason }]) => reason !== 'domain-refused' || !isUnlisted(account, view))
           .map(([field, problem]) => [field, describeFailure(problem, { provider: view.name })])
-        return success(Object.fromEntries(problems))
+        return success({ ...Object.fromEntries(problems), ...known({ mended }) })
       }),
     createAddress: createFromForm,
     checkAttempt: ({ attemptId }) => windows.holdWhile(maker.check(attemptId)),
     undoAddress: ({ id }) => windows.holdWhile(undo(id)),
-    copyAddress: ({ id }) => copy(id),
+    copyAddress: ({ id }, window) => (window === 'popover' ? copyInPopover(id) : copy(id)),
   }) satisfies HandlersOf<'creation'>

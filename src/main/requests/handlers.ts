@@ -4,6 +4,7 @@ import { accountRequests } from './account-requests.ts'
 import { addressRequests } from './address-requests.ts'
 import { creationRequests } from './creation-requests.ts'
 import { handleRequests } from './handle-requests.ts'
+import { leaveReserve } from './leave-reserve.ts'
 import { preferenceRequests } from './preference-requests.ts'
 import { refuseTypedKeys } from './refuse-typed-keys.ts'
 import type { Services } from './services.ts'
@@ -20,5 +21,5 @@ export function createHandlers(services: Services): Handlers {
     ...preferenceRequests(services),
     ...aboutRequests(services),
   }
-  return refuseTypedKeys(handlers, services.accounts)
+  return refuseTypedKeys(leaveReserve(handlers, services.reserve), services.accounts)
 }

@@ -16,6 +16,7 @@ import type { CreateFromForm } from '../addresses/create-from-form.ts'
 import type { LabelAndPin } from '../addresses/label-and-pin.ts'
 import type { OpenAtService } from '../addresses/open-at-service.ts'
 import type { OpenAttempts } from '../addresses/open-attempts.ts'
+import type { AddressReserve } from '../addresses/reserve-address.ts'
 import type { SetDisplayName } from '../addresses/set-display-name.ts'
 import type { SetRecipients } from '../addresses/set-recipients.ts'
 import type { ChangeAddress, UndoAddress } from '../addresses/undo-address.ts'
@@ -58,12 +59,15 @@ export interface Services {
   readonly change: ChangeAddress
   readonly undo: UndoAddress
   readonly copy: CopyAddress
+  /** The same for the popover, which may hide then. */
+  readonly copyInPopover: CopyAddress
   readonly labelAndPin: LabelAndPin
   readonly setDisplayName: SetDisplayName
   readonly setRecipients: SetRecipients
   readonly copySendFrom: CopySendFrom
   readonly openAtService: OpenAtService
   readonly suggest: SuggestName
+  readonly reserve: AddressReserve
   readonly addressList: AddressList
   readonly handles: Handles
   readonly useHandle: UseHandle

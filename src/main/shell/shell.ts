@@ -91,6 +91,13 @@ export interface Shell {
    * Whether the clipboard holds exactly this text; `undefined` if the system cannot say, or would ask the user first.
    */
   holdsClipboard(text: string): Promise<boolean | undefined>
+  /** Whether `readCopiedHost` has any effect here. */
+  readonly canReadLinks: boolean
+  /**
+   * The host of the link on the clipboard; `undefined` if the clipboard holds anything else, or if the system would ask
+   * the user first. No other text leaves the shell.
+   */
+  readCopiedHost(): Promise<string | undefined>
   notify(notification: DesktopNotification): ShownNotification
   /**
    * Opens an https page in the user's browser: a page of a known service or, if it is given, of the server of an account.

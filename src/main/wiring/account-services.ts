@@ -3,6 +3,7 @@ import { createAccountViews } from '../accounts/account-views.ts'
 import { createAccounts } from '../accounts/accounts.ts'
 import { accountsSlice } from '../accounts/accounts-slice.ts'
 import { createAccountLimits } from '../accounts/limits/account-limits.ts'
+import { createReserveState } from '../accounts/reserve-state.ts'
 import { createKeyNotices } from '../desktop/key-notices.ts'
 import { handleAddressesOf } from '../handles/use-handle.ts'
 import { createSender } from '../http/sender.ts'
@@ -30,11 +31,13 @@ export function createAccountServices(options: AppOptions, foundation: Foundatio
     onKeyLeft: keyNotices.left,
   })
   const limits = createAccountLimits({ accounts, providers, book, now }, accountsChanged)
+  const reserveState = createReserveState({ providers, book })
   const viewOf = createAccountViews({
     accounts,
     providers,
     limits,
     handleAddressesOf: (account) => handleAddressesOf(account, providers[account.provider], book),
+    reserveOf: reserveState.viewOf,
   })
   const slice = () => accountsSlice({ accounts, settings, viewOf })
 
@@ -62,6 +65,7 @@ export function createAccountServices(options: AppOptions, foundation: Foundatio
     limits,
     send,
     viewOf,
+    reserveState,
     accountsSlice: slice,
     accountsChanged,
   }

@@ -3,6 +3,8 @@ import type { SettingsPage } from '../../shared/views/snapshot.ts'
 import { createAnnouncer } from '../addresses/announce-address.ts'
 import { createFromFormBy } from '../addresses/create-from-form.ts'
 import { createHotkeyAddress } from '../addresses/hotkey-address.ts'
+import type { MintOptions } from '../addresses/mint-address.ts'
+import { createCopiedLabel } from '../desktop/copied-label.ts'
 import { createDesktopActions } from '../desktop/desktop-actions.ts'
 import { createFailuresToShow } from '../desktop/failures-to-show.ts'
 import { createHotkeys } from '../desktop/hotkeys.ts'
@@ -35,11 +37,12 @@ export function createDesktop(
     showInPopover: (unreadFailures) => hub.tell('popoverShown', unreadFailures),
     log,
   })
-  const { copyAddress, useAccount, clipboardChanged } = createDesktopActions({
+  const { copyAddress, copyInPopover, useAccount, clipboardChanged } = createDesktopActions({
     accounts,
     copy,
     notify: failures.notify,
     openPopover,
+    hideAfterCopying: windows.hideAfterCopying,
     // A failed write costs only the popover's choice.
     choose: (currentAccountId) => void settings.write({ ...settings.read(), currentAccountId }),
     accountsChanged,
@@ -68,14 +71,19 @@ export function createDesktop(
   })
   const newAddress = createHotkeyAddress(mint, announce)
 
+  const withLabel = createCopiedLabel({
+    ...{ shell, accounts, providers },
+    isWanted: () => preferences.read().labelFromClipboard,
+  })
+  const pressed = async (options: MintOptions = {}) => newAddress(await withLabel(options))
   const actions = {
-    newAddress: () => follow(newAddress()),
+    newAddress: () => follow(pressed()),
     openPopover,
     openSettings: (page: SettingsPage = 'accounts') => windows.openSettings({ page }),
   }
   const hotkeys = createHotkeys(
     { shell, settings, accounts, notices, onChange: desktopChanged },
-    { ...actions, newAddressAt: (accountId) => follow(newAddress({ accountId })) },
+    { ...actions, newAddressAt: (accountId) => follow(pressed({ accountId })) },
   )
   hub.listen(['accountsChanged'], hotkeys.followAccounts)
   const tray = createTrayMenu({
@@ -100,6 +108,7 @@ export function createDesktop(
     hotkeyCommands: hotkeys.commands(),
     startAtLogin: shell.startsAtLogin(),
     canClearClipboard: shell.canClearClipboard,
+    canReadLinks: shell.canReadLinks,
     updates: shell.updates,
   })
   function desktopChanged(): void {
@@ -112,6 +121,7 @@ export function createDesktop(
   return {
     hotkeys,
     unread,
+    copyInPopover,
     createFromForm: createFromFormBy({
       accounts,
       providers,

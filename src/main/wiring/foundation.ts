@@ -48,6 +48,7 @@ export async function createFoundation(options: AppOptions) {
     shell,
     now,
     isPinned: () => preferences.read().keepPopoverOpen,
+    hidesAfterCopying: () => preferences.read().hideAfterCopying,
     settingsBounds: () => settings.read().settingsWindow,
   })
   preferences.onChange((next, before) => {

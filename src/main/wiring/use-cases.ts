@@ -17,10 +17,12 @@ import { createMinter } from '../addresses/mint-address.ts'
 import { createOpenAtService } from '../addresses/open-at-service.ts'
 import type { OpenAttempts } from '../addresses/open-attempts.ts'
 import { createRecorder } from '../addresses/record-address.ts'
+import { createReserve } from '../addresses/reserve-address.ts'
 import { createDisplayNames } from '../addresses/set-display-name.ts'
 import { createRecipients } from '../addresses/set-recipients.ts'
 import { createOpenAttempts } from '../addresses/settle-attempts.ts'
 import { createAddressReports } from '../desktop/report-addresses.ts'
+import { createReserveNotices } from '../desktop/reserve-notices.ts'
 import { createHandles } from '../handles/handles.ts'
 import { createHandleUse } from '../handles/use-handle.ts'
 import { createAddressList } from '../list/create-address-list.ts'
@@ -32,7 +34,8 @@ import type { Foundation } from './foundation.ts'
 export function createUseCases(foundation: Foundation, services: AccountServices) {
   const { book, now, hub, clipboard, preferences, trayStatus, notices, follow, later, steady, patience } =
     foundation
-  const { accounts, providers, limits, send, accountsChanged } = services
+  const { shell, log } = foundation
+  const { accounts, providers, limits, send, accountsChanged, reserveState } = services
 
   const call = createAccountCaller(accounts, providers, send, accountsChanged, limits, (accountId) => {
     follow(lookAgain(accountId, 'call-worked'))
@@ -46,7 +49,9 @@ export function createUseCases(foundation: Foundation, services: AccountServices
   reports.onReport((entry) => hub.tell('addressChanged', entry))
   hub.listen(['addressesChanged'], reports.reportChanged)
   function onAddress(entry: AddressEntry): void {
-    reports.report(entry)
+    // The popover shows no address in reserve.
+    if (entry.ready === true) hub.tell('addressesChanged', null)
+    else reports.report(entry)
     limits.noteMade(entry)
   }
 
@@ -63,6 +68,9 @@ export function createUseCases(foundation: Foundation, services: AccountServices
   const openAttempts = createOpenAttempts({ ...common, record, onAddress, later })
   hub.listen(['addressChanged', 'addressesChanged'], openAttempts.noticeKnown)
   const lookAgain: OpenAttempts['lookAgain'] = async (...about) => {
+    const [accountId, because] = about
+    if (because === 'user-acted') reserve.again(accountId)
+    else reserve.worked(accountId)
     await Promise.all([openAttempts.lookAgain(...about), changes.lookAgain(...about)])
   }
   const showBusy = trayStatus.during
@@ -71,7 +79,30 @@ export function createUseCases(foundation: Foundation, services: AccountServices
     ...{ ...common, limits, open: openAttempts, record, copyCreated, refreshDomains, showBusy },
   })
   const suggest = createSuggester(common)
-  const mint = createMinter({ accounts, providers, maker, suggest, refreshDomains, showBusy })
+  const labelAndPin = createLabelAndPin({ ...common, onAddress: reports.report })
+  const { mint, prepare } = createMinter({
+    ...{ accounts, providers, maker, suggest, refreshDomains, showBusy },
+    takeReserve: (account, label) => reserve.take(account, label),
+  })
+  const reserve = createReserve({
+    ...{
+      ...common,
+      state: reserveState,
+      copyCreated,
+      labelAndPin,
+      prepare,
+      log,
+      later,
+      accountsChanged,
+      follow,
+    },
+    isOnline: shell.isOnline,
+    onUsed: reports.report,
+    onLeft: () => hub.tell('addressesChanged', null),
+    onKept: createReserveNotices(notices).kept,
+  })
+  openAttempts.onSettled(reserve.follow)
+  hub.listen(['accountsChanged', 'addressesChanged'], reserve.follow)
   const serviceChanges = { ...common, onAddress: reports.report }
   const handles = createHandles({ ...common, refreshDomains, tell: hub.tell, accountsChanged })
 
@@ -84,7 +115,8 @@ export function createUseCases(foundation: Foundation, services: AccountServices
     change,
     undo,
     copy: createCopy(book, viewAddress, clipboard.copy),
-    labelAndPin: createLabelAndPin({ ...common, onAddress: reports.report }),
+    labelAndPin,
+    reserve,
     setDisplayName: createDisplayNames(serviceChanges),
     setRecipients: createRecipients(serviceChanges),
     openAtService: createOpenAtService({ ...common, openLink: foundation.shell.openLink }),

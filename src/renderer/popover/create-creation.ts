@@ -10,8 +10,14 @@ import { createCountdown } from '../ui/countdown.ts'
 import type { Draft } from './create-draft.ts'
 import { t } from './words.ts'
 
+/** A further press on an untouched form, within this time after a creation, was meant for that creation. Milliseconds. */
+const guardMs = 700
+
+/** An address can be undone by a key for as long after it was made. Milliseconds. */
+const undoMs = 120_000
+
 /**
- * Making an address, and the actions on the result.
+ * Making and copying addresses, and the failures of both.
  * @param onMade called when a new address is shown.
  */
 export function createCreation(
@@ -25,9 +31,10 @@ export function createCreation(
   const [sending, setSending] = createSignal(false)
   const [checking, setChecking] = createSignal(false)
   const [result, setResult] = createSignal<CreatedAddress>()
+  /** Whether the result is the first row. It is not after its popover was hidden or another text was typed. */
+  const [fresh, setFresh] = createSignal(false)
   const [failure, setFailure] = createSignal<Failure>()
   const [copiedId, setCopiedId] = createSignal(first.copiedId)
-  const [confirming, setConfirming] = createSignal(false)
   const [announcement, setAnnouncement] = createSignal('')
   const secondsLeft = createCountdown(() => failure()?.retryAt || account()?.retryAt)
   onCleanup(api.on.clipboardChanged(({ id }) => setCopiedId(id)))
@@ -37,8 +44,13 @@ export function createCreation(
   })
   /** Open questions behind the shown one, the next last. */
   let waiting: Failure[] = []
-  /** The last sent draft: once its address is made, the form is ready for another. */
-  let sent: AddressDraft | undefined
+  let shownAt = 0
+  const [recent, setRecent] = createSignal(false)
+  let aging: ReturnType<typeof setTimeout> | undefined
+  /** Whether the form is as the last creation left it. */
+  let isUntouched = false
+  /** The last sent draft and the text of its field: once its address is made, the form is ready for another. */
+  let sent: Parameters<Draft['finish']> | undefined
 
   createEffect((before: number) => {
     if (before && !secondsLeft()) announce(t('retryNow'))
@@ -72,35 +84,52 @@ export function createCreation(
 
   function show(made: CreatedAddress): void {
     const { copied, copyOff, entry } = made
-    setConfirming(false)
+    shownAt = Date.now()
+    setRecent(true)
+    clearTimeout(aging)
+    aging = setTimeout(() => setRecent(false), undoMs)
+    isUntouched = true
     setResult(made)
-    announce(copied ? t('isCopied', entry.address) : copyOff ? entry.address : t('notCopied'))
+    setFresh(true)
+    announce(
+      copied ? t('isCopied', entry.address) : copyOff ? entry.address : t('isNotCopied', entry.address),
+    )
     onMade()
   }
 
   /** Shows the outcome of an attempt, and prepares the form for another. */
   async function end(made: Result<CreatedAddress>): Promise<void> {
-    if (!made.ok) {
-      setResult(undefined)
-      fail(made.failure)
-      return
-    }
+    if (!made.ok) return fail(made.failure)
     if (!failure()) dismiss()
+    if (sent) draft.finish(...sent)
+    sent = undefined
     show(made.value)
-    if (sent) draft.finish(sent)
     const current = account()
     if (current) void draft.awaitSuggestion(api.suggestName({ accountId: current.id }))
+  }
+
+  async function send(attempt: AddressDraft, written: string): Promise<void> {
+    clear()
+    sent = [attempt, written]
+    setSending(true)
+    const made = await api.createAddress(attempt)
+    setSending(false)
+    await end(made)
   }
 
   /** Takes a changed address: that of the result, or the subject of an unknown deletion. */
   const take = (entry: AddressEntry): void => {
     const shown = result()
-    if (shown?.entry.id === entry.id) {
-      setResult({ ...shown, entry })
-      if (entry.state !== 'active') setConfirming(false)
-    }
+    if (shown?.entry.id === entry.id) setResult({ ...shown, entry })
     const { address, attemptId, code } = failure() ?? {}
     if (code === 'unknown-outcome' && !attemptId && !entry.wanted && address === entry.address) dismiss()
+  }
+
+  /** The address that was just made, while it can be taken back by a key. */
+  const undoable = (): AddressEntry | undefined => {
+    const { entry } = result() ?? {}
+    // The absolute difference, because a clock that was set back must not prolong the time.
+    return recent() && entry && Math.abs(Date.now() - shownAt) < undoMs ? entry : undefined
   }
 
   return {
@@ -108,13 +137,12 @@ export function createCreation(
     /** Whether the answer to a creation is awaited. */
     sending,
     checking,
-    result,
+    /** The address that was made last, as long as it is the first row. */
+    result: () => (fresh() ? result() : undefined),
+    undoable,
     failure,
     /** The address on the clipboard, as known to the main process. */
     copiedId,
-    /** Whether the result asks if its address should be deleted for ever. */
-    confirming,
-    setConfirming,
     announcement,
     announce,
     /** Seconds until the service may be asked again; 0 if it may. */
@@ -124,6 +152,8 @@ export function createCreation(
     take,
     /** Shows an address that was made elsewhere, for example by a hotkey. */
     show,
+    /** Lets the result be a row like the others. */
+    settle: () => setFresh(false),
     /** Removes an answered question, and shows `outcome` if given. An outcome with the attempt's id asks again. */
     settled(attemptId: number, outcome?: Failure): void {
       const question = outcome?.attemptId ? outcome : []
@@ -134,23 +164,26 @@ export function createCreation(
       else dismiss()
     },
 
-    /** Sends the form, unless a field is wrong, a creation is under way or the service asked to wait. */
+    /**
+     * Makes the address of the draft, unless a field is wrong, a creation is under way, the service asked to wait or the
+     * press repeats the one before.
+     */
     async create(): Promise<void> {
-      // Before the fresh suggestion, another Enter would request the same name again.
-      const isMade = draft.pending() && !draft.nameTyped() && draft.name() === sent?.localPart
-      if (busy() || secondsLeft() || isMade) return
+      const isRepeated = isUntouched && Math.abs(Date.now() - shownAt) < guardMs
+      if (busy() || secondsLeft() || isRepeated) return
       setBusy(true)
-      // A user faster than the first suggestion still gets it.
-      if (!draft.name()) await draft.pending()
+      const written = draft.text()
       const attempt = await draft.attempt()
-      if (attempt) {
-        sent = attempt
-        clear()
-        setSending(true)
-        const made = await api.createAddress(attempt)
-        setSending(false)
-        await end(made)
-      }
+      if (attempt) await send(attempt, written)
+      setBusy(false)
+    },
+    /** Takes an address of a handle into use. */
+    async takeHandle(address: string): Promise<void> {
+      const [localPart = '', domain = ''] = address.split('@')
+      const accountId = account()?.id
+      if (busy() || !accountId) return
+      setBusy(true)
+      await send({ accountId, localPart, domain, label: draft.label() }, draft.text())
       setBusy(false)
     },
     /** Checks whether a creation with a lost answer has made its address. */
@@ -175,13 +208,14 @@ export function createCreation(
     },
     /** A changed field means that a failure was read; a wait still continues, and a lost answer stays open. */
     edited(): void {
+      setFresh(false)
+      isUntouched = false
       const { attemptId, retryAt } = failure() ?? {}
       if (attemptId || (retryAt && secondsLeft())) setUnread(false)
       else dismiss()
     },
-    forget: () => setResult(undefined),
   }
 }
 
-/** Making an address. */
+/** Making and copying addresses. */
 export type Creation = ReturnType<typeof createCreation>

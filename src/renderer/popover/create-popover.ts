@@ -2,13 +2,23 @@ import { createMemo, createSignal, onCleanup } from 'solid-js'
 import type { AliasmithApi } from '../../shared/bridge.ts'
 import type { DraftField, Events } from '../../shared/contract.ts'
 import type { Result } from '../../shared/result.ts'
+import { type AddressEntry, wayBack } from '../../shared/views/address.ts'
 import type { AccountsSlice, SettingsPlace, Snapshot, Suggestion } from '../../shared/views/snapshot.ts'
 import { createCreation } from './create-creation.ts'
 import { createDraft } from './create-draft.ts'
-import { createRecent } from './create-recent.ts'
+import { createList } from './create-list.ts'
+import { createRows, making } from './create-rows.ts'
+import { keyTable } from './keys.ts'
+import type { createLater } from './later.tsx'
+import { t } from './words.ts'
 
-/** An older result is not shown when the popover opens again. */
-const resultKeptMs = 120_000
+/** A text that found addresses is over this long after its last letter, once the popover was hidden. Milliseconds. */
+const searchKeptMs = 120_000
+
+/** The actions of addresses are loaded this long after the first paint. Milliseconds. */
+const laterMs = 50
+
+type Later = ReturnType<typeof createLater>
 
 /** The state and the actions of the popover. Owns its subscriptions. */
 export function createPopover(api: AliasmithApi, first: Snapshot) {
@@ -16,6 +26,9 @@ export function createPopover(api: AliasmithApi, first: Snapshot) {
   const [notices, setNotices] = createSignal(first.notices)
   const [accountId, setAccountId] = createSignal(first.currentAccountId)
   const [shown, setShown] = createSignal(0)
+  /** The address that is not active and was to be copied, until it is copied a second time. */
+  const [doubted, setDoubted] = createSignal<number>()
+  let typedAt = 0
 
   const accounts = () => {
     const { accounts: all, defaultAccountId } = slice()
@@ -26,8 +39,20 @@ export function createPopover(api: AliasmithApi, first: Snapshot) {
   const provider = () => providerOf(account()?.provider)
 
   const draft = createDraft(api, account, provider)
-  const creation = createCreation(api, draft, account, first, () => recent.reset())
-  const recent = createRecent(api, first.recent, creation)
+  const creation = createCreation(api, draft, account, first, () => {
+    rows.choose('')
+    void list.reset()
+  })
+  const list = createList(api, first.recent, () => draft.text().trim(), {
+    fail: creation.fail,
+    onFound: (count, more) => creation.announce(count ? t('found', count, more) : t('nothingFound')),
+  })
+  const rows = createRows({
+    draft,
+    list,
+    made: () => creation.result()?.entry,
+    handles: () => account()?.handleAddresses ?? [],
+  })
 
   const refreshDomains = (): void => {
     const id = accountId()
@@ -35,14 +60,14 @@ export function createPopover(api: AliasmithApi, first: Snapshot) {
     if (id && provider()?.domains.listed) void api.refreshDomains({ accountId: id })
   }
 
-  async function take(asked: Promise<Result<Suggestion>>, replaced = false): Promise<void> {
-    const failure = await draft.awaitSuggestion(asked, replaced)
+  async function take(asked: Promise<Result<Suggestion>>): Promise<void> {
+    const failure = await draft.awaitSuggestion(asked)
     if (failure) creation.fail(failure)
   }
 
-  async function choose(id: string): Promise<void> {
+  async function choose(id: string | undefined): Promise<void> {
+    if (!id || id === accountId()) return
     setAccountId(id)
-    draft.forgive()
     // A wait belongs to the other account; a lost answer stays open.
     if (!creation.failure()?.attemptId) creation.dismiss()
     refreshDomains()
@@ -51,14 +76,87 @@ export function createPopover(api: AliasmithApi, first: Snapshot) {
 
   async function suggest(): Promise<void> {
     const id = accountId()
-    if (!id) return
+    if (id) await take(api.suggestName({ accountId: id }))
+  }
+
+  /** Sets the text, and lets the list follow. */
+  function typeText(text: string): boolean {
+    typedAt = Date.now()
+    rows.choose('')
+    setDoubted(undefined)
     creation.edited()
-    await take(api.suggestName({ accountId: id }), true)
+    const isAtDomain = draft.typeText(text)
+    list.search()
+    return isAtDomain
+  }
+
+  /** Copies an address; one that is not active only when it is asked for a second time. */
+  async function copy(entry: AddressEntry): Promise<void> {
+    const isSure = entry.state === 'active' || doubted() === entry.id
+    setDoubted(entry.id)
+    if (isSure) await creation.copy(entry)
+    else creation.announce(t('copyDeleted'))
+  }
+
+  /** Moves the focus to a wrong field, or from the label of a finished address to the next name. */
+  function lead(): void {
+    const from = document.activeElement
+    const isDone = from?.id === 'label' && !creation.failure() && !draft.label()
+    const wrong = document.querySelector<HTMLElement>('.composer [aria-invalid=true]')
+    const to = wrong ?? (isDone && document.getElementById('name'))
+    if (to && from?.closest('.composer')) to.focus()
+  }
+
+  /** Does what a row is for: makes its address, or copies it. */
+  async function act(key?: string): Promise<void> {
+    if (key === undefined) await list.settled()
+    // The rows of other words are not meant.
+    if (key === undefined && !list.isCurrent()) return
+    const row = key === undefined ? rows.marked() : rows.all().find((other) => other.key === key)
+    rows.choose(row?.entry ? row.key : '')
+    if (row?.entry) await copy(row.entry)
+    else if (row?.handle) await creation.takeHandle(row.handle)
+    else if (row) {
+      await creation.create()
+      lead()
+    }
+  }
+
+  let loading: Promise<Later> | undefined
+  let later: Later | undefined
+  async function load(): Promise<Later> {
+    const actionsOfAddresses = await import('./later.tsx')
+    later = actionsOfAddresses.createLater({
+      api,
+      keys: keyTable,
+      accounts,
+      providers: first.providers,
+      platform: first.platform,
+      say: creation.announce,
+      fail: creation.fail,
+      changed: creation.take,
+    })
+    return later
+  }
+  /** The actions of addresses, which are no part of the first paint. */
+  const actions = () => {
+    loading ??= load()
+    return loading
+  }
+  setTimeout(actions, laterMs)
+
+  /** Takes the address back that was just made. Where that is for ever, a question comes first. */
+  async function undo(): Promise<void> {
+    const made = creation.undoable()
+    const way = made && wayBack(made)
+    if (!made || !way) return
+    if (way === 'delete-forever') (await actions()).run(way, made)
+    else await creation.undo(made)
   }
 
   /** Takes what waited until the popover appeared. */
   const receive = ({ label, suggestion, unreadFailures = [] }: Events['popoverShown']): void => {
-    if (suggestion && !draft.nameTyped()) {
+    if (suggestion && !draft.text()) {
       setAccountId(suggestion.accountId)
       draft.showSuggestion(suggestion)
     }
@@ -77,55 +175,94 @@ export function createPopover(api: AliasmithApi, first: Snapshot) {
   onCleanup(
     api.on.accountsChanged((changed) => {
       setSlice(changed)
-      const id = changed.currentAccountId
-      if (!account() && id) void choose(id)
+      if (!account()) void choose(changed.currentAccountId)
     }),
   )
   onCleanup(api.on.noticesChanged(setNotices))
   onCleanup(
     api.on.addressChanged((entry) => {
-      recent.refresh()
+      list.refresh()
       creation.take(entry)
     }),
   )
-  onCleanup(api.on.addressesChanged(recent.refresh))
+  onCleanup(api.on.addressesChanged(list.refresh))
   onCleanup(api.on.addressMade(creation.show))
   onCleanup(api.on.attemptSettled(({ attemptId, failure }) => creation.settled(attemptId, failure)))
   onCleanup(
     api.on.popoverShown((waited) => {
-      // The absolute difference, because a clock that was set back must not keep the result for longer.
-      const age = Math.abs(Date.now() - (creation.result()?.entry.createdAt ?? 0))
-      if (age > resultKeptMs) creation.forget()
-      creation.setConfirming(false)
-      recent.reset()
+      creation.settle()
+      rows.choose('')
+      const isOld = Math.abs(Date.now() - typedAt) > searchKeptMs
+      if (draft.isSearch() || (isOld && list.entries().length)) draft.typeText('')
+      void list.reset()
       receive(waited)
       setShown(shown() + 1)
       refreshDomains()
     }),
   )
 
-  return {
-    /** Changes whenever the popover appears and **Name** should take the focus. */
+  const popover = {
+    /** Changes whenever the popover appears and its field should take the focus. */
     shown,
     accounts,
     account,
     provider,
     providerOf,
+    platform: first.platform,
     /** Whether the user has turned off copying of new addresses. */
     copyOff: () => slice().copyOff,
     notices,
     draft,
     creation,
-    recent,
+    list,
+    rows,
     choose,
+    /** Whether the field is of use: without an account, for a search. */
+    hasField: () => account() || list.entries().length || draft.text(),
+    /** Chooses an account by its place, from 1. */
+    chooseNumber: (number: number) => choose(accounts()[number - 1]?.id),
     suggest,
+    typeText,
+    act,
+    /** Makes the address of the field, whatever row is marked. */
+    make: () => act(making),
+    doubted,
     /** Sets the kind of name; the event that follows shows it. */
-    chooseFormat: (format: string) => take(api.chooseFormat({ accountId: accountId() ?? '', format })),
-    /** Whether a field is wrong, by its own check or by the service. */
+    chooseFormat(format: string): void {
+      creation.edited()
+      void take(api.chooseFormat({ accountId: accountId() ?? '', format }))
+    },
+    /** Why the name of the field cannot be made, unless a nearby name can. */
+    nameProblem: () => (draft.problems().mended ? undefined : draft.problems().name),
+    /** Whether a field is wrong, by its own check or by the service. A name is only wrong where it is to be made. */
     invalid: (field: DraftField): boolean =>
-      draft.errors[field]() !== undefined || creation.failure()?.field === field,
+      creation.failure()?.field === field ||
+      (field === 'name'
+        ? !!draft.text() && rows.marked()?.key === making && !!popover.nameProblem()
+        : !!draft.problems()[field]),
     dismissNotice: (id: string) => void api.dismissNotice({ id }),
-    hide: () => void api.hidePopover(),
+    undo,
+    /** Opens the menu of the marked address. */
+    async openActions(): Promise<void> {
+      const row = rows.marked()
+      const anchor = document.getElementById(`row-${row?.key}`)
+      if (row?.entry && anchor) (await actions()).menu(row.entry, anchor)
+    },
+    /** Acts on a key of the marked address's actions. Returns whether it is one. */
+    pressAction: (key: string, target: HTMLElement): boolean => {
+      const entry = rows.marked()?.entry
+      return !!entry && !!later?.key(key, entry, target)
+    },
+    /** Shows the list of all keys. */
+    showKeys: async () => (await actions()).list(),
+    /** Empties the fields; empty ones hide the popover. */
+    clearOrHide(): void {
+      if (!draft.text() && !draft.label()) return void api.hidePopover()
+      typeText('')
+      draft.typeLabel('')
+    },
+    /** A key of the popover as its system writes it. */
+    cap: (key: string): string => (first.platform === 'mac' ? `⌘${key}` : `Ctrl ${key}`),
     openSettings: (place: Partial<SettingsPlace> = {}) =>
       void api.openSettings({ page: 'accounts', ...place }),
     /** Adds the practice account; the event that follows makes it the current account. */
@@ -134,6 +271,7 @@ export function createPopover(api: AliasmithApi, first: Snapshot) {
       if (!added.ok) creation.fail(added.failure)
     },
   }
+  return popover
 }
 
 /** The state of the popover. */

@@ -1,71 +1,73 @@
-import type { JSX } from 'solid-js'
+import { createSignal, type JSX } from 'solid-js'
 import { Icon } from '../ui/icon.tsx'
 import * as icons from '../ui/icons.ts'
 import type { Popover } from './create-popover.ts'
-import { Field, tieTo } from './field.tsx'
 import { keptRows } from './kept-rows.ts'
 import { t } from './words.ts'
 
+/** The value of the choice to type another domain. No domain contains a blank. */
+const other = ' '
+
 /** The part after the @: chosen from the account's domains, or typed if the service does not list all. */
 export function DomainField(props: { popover: Popover }): JSX.Element {
-  const popover = props.popover
-  const draft = popover.draft
-  const tie = tieTo(popover, 'domain')
-  const type = (event: { currentTarget: { value: string } }): void =>
-    draft.typeDomain(event.currentTarget.value)
-  const options = keptRows(
-    () => popover.account()?.domains ?? [],
-    ({ name }) => <option selected={name === draft.domain()}>{name}</option>,
-  )
-  let input: HTMLInputElement | undefined
-  // The list shows only matches of the text, so it is opened from an empty field; leaving restores the text.
-  const openList = (): void => {
-    if (!input) return
-    input.focus()
-    input.value = ''
-    input.showPicker()
+  const { account, creation, draft, invalid, provider } = props.popover
+  const [typing, setTyping] = createSignal(false)
+  const names = () => {
+    const listed = account()?.domains.map(({ name }) => name) ?? []
+    return draft.domain() && !listed.includes(draft.domain()) ? [draft.domain(), ...listed] : listed
+  }
+  const options = keptRows(names, (name) => (
+    <option value={name} selected={name === draft.domain()}>
+      {name}
+    </option>
+  ))
+  const tie = (control: HTMLElement): void => {
+    control.id = 'domain'
+    control.setAttribute('aria-label', t('domain'))
+    control.setAttribute('aria-describedby', 'problem domain-failure')
+  }
+  const isWrong = () => invalid('domain')
+  const isTyped = () => provider()?.domains.freeTyping && (typing() || !names().length)
+  const type = (written: string): void => {
+    creation.edited()
+    draft.typeDomain(written.trim())
   }
   return (
-    <Field popover={popover} name="domain">
-      <div class="picker domain">
-        <span aria-hidden="true">@</span>
-        {popover.provider()?.domains.freeTyping ? (
-          <>
-            <input
-              ref={(element) => {
-                input = element
-                tie(element)
-              }}
-              list="domains"
-              spellcheck="false"
-              value={draft.domain()}
-              placeholder={draft.domain()}
-              onInput={type}
-              onBlur={(event) => {
-                event.currentTarget.value = draft.domain()
-                draft.leaveDomain()
-              }}
-            />
-            <datalist id="domains">{options()}</datalist>
-            <button
-              type="button"
-              class="plain icon"
-              tabindex="-1"
-              aria-label={t('showChoices')}
-              onClick={openList}
-            >
-              <Icon path={icons.chevron} />
-            </button>
-          </>
-        ) : (
-          <>
-            <select ref={tie} onInput={type}>
-              {options()}
-            </select>
-            <Icon path={icons.chevron} />
-          </>
-        )}
-      </div>
-    </Field>
+    <div class="domain picker quiet">
+      <span aria-hidden="true">@</span>
+      {isTyped() ? (
+        <input
+          ref={(element) => {
+            tie(element)
+            if (typing()) queueMicrotask(() => element.focus())
+          }}
+          dir="ltr"
+          spellcheck="false"
+          aria-invalid={isWrong()}
+          placeholder={draft.domain()}
+          onInput={(event) => type(event.currentTarget.value)}
+          // Domains that arrive meanwhile do not replace a field in use.
+          onFocus={() => setTyping(true)}
+          onBlur={() => setTyping(false)}
+        />
+      ) : (
+        <>
+          <select
+            ref={tie}
+            dir="ltr"
+            aria-invalid={isWrong()}
+            onInput={(event) => {
+              const { value } = event.currentTarget
+              if (value === other) setTyping(true)
+              else type(value)
+            }}
+          >
+            {options()}
+            {provider()?.domains.freeTyping && <option value={other}>{t('otherDomain')}</option>}
+          </select>
+          <Icon path={icons.chevron} />
+        </>
+      )}
+    </div>
   )
 }

@@ -1,13 +1,14 @@
 import type { JSX } from 'solid-js'
-import { Mark } from '../ui/mark.tsx'
 import type { Popover } from './create-popover.ts'
+import mark from './mark.svg?no-inline'
 import { t } from './words.ts'
 
 /** The first screen without an account: add an account, or try the app without. */
 export function FirstRun(props: { popover: Popover }): JSX.Element {
   return (
     <section class="first-run">
-      <Mark />
+      {/* A file of its own, which only the first run loads. */}
+      <img src={mark} alt="" />
       <h2>{t('welcome')}</h2>
       <p class="quiet">{t('welcomeText')}</p>
       <button type="button" class="primary" onClick={() => props.popover.openSettings({ addAccount: true })}>

@@ -3,7 +3,6 @@ import './popover.css'
 import { render } from 'solid-js/web'
 import { useLanguage } from '../../shared/words/language.ts'
 import { PopoverScreen } from './popover.tsx'
-import { StartFailure } from './start-failure.tsx'
 
 const api = window.aliasmith
 
@@ -11,13 +10,14 @@ const api = window.aliasmith
 async function start(): Promise<void> {
   const first = await api.getSnapshot()
   document.body.textContent = ''
-  render(() => {
-    if (first.ok) {
-      useLanguage(first.value.desktop.preferences.language)
-      return <PopoverScreen api={api} snapshot={first.value} />
-    }
-    return <StartFailure failure={first.failure} onRetry={start} />
-  }, document.body)
+  if (!first.ok) {
+    const later = await import('./later.tsx')
+    later.showStartFailure(first.failure, start)
+    return
+  }
+  const snapshot = first.value
+  useLanguage(snapshot.desktop.preferences.language)
+  render(() => <PopoverScreen api={api} snapshot={snapshot} />, document.body)
 }
 
 await start()

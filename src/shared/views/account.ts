@@ -57,6 +57,16 @@ export interface DomainView extends Omit<DomainOffer, 'ticket' | 'format' | 'for
   readonly namings?: readonly NamingView[]
 }
 
+/** Whether an account has one address in reserve. */
+export interface ReserveView {
+  /** Whether the user wants it. */
+  readonly on: boolean
+  /** The address that is ready. */
+  readonly address?: string
+  /** Why the last creation in advance failed, in sentences. */
+  readonly problem?: string
+}
+
 /** An account as the windows see it. Never contains a key. */
 export interface AccountView {
   readonly id: string
@@ -94,6 +104,8 @@ export interface AccountView {
   readonly issuedKey?: IssuedKeyFacts
   /** How long the key lasts, if that is known. */
   readonly keyLife?: KeyLife
+  /** Absent if the account has no address in reserve and cannot have one. */
+  readonly reserve?: ReserveView
 }
 
 /** The findings of a connection test. */

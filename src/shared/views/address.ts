@@ -66,6 +66,8 @@ export interface AddressEntry {
   readonly createdAt: number
   readonly state: AddressState
   readonly pinned?: true
+  /** Set while it is in reserve: made in advance and not used yet. */
+  readonly ready?: true
   /** When the app last copied it, in milliseconds since the epoch; absent if that is not known. */
   readonly copiedAt?: number
   /** Set while its service is not known to have the label. */
@@ -112,6 +114,8 @@ export interface AddressPage extends SearchHint {
   readonly matches?: readonly EntryMatch[]
   /** Pass it as `after` to get the next page; absent on the last page. */
   readonly next?: string
+  /** What a screen says if nothing can match, for example that a filter is unknown. */
+  readonly hint?: string
 }
 
 /** A finished creation. */

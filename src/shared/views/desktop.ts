@@ -70,5 +70,7 @@ export interface DesktopSlice {
   readonly startAtLogin: StartAtLogin
   /** Whether this desktop lets the app remove an address from the clipboard. */
   readonly canClearClipboard: boolean
+  /** Whether this desktop lets the app read a copied link without asking the user. */
+  readonly canReadLinks: boolean
   readonly updates: UpdateSource
 }

@@ -19,8 +19,12 @@ export const preferenceChecks = {
   notifications: v.boolean(),
   /** Whether the popover stays open when it loses the focus. */
   keepPopoverOpen: v.boolean(),
+  /** Whether the popover hides once an address is on the clipboard, unless it is kept open. */
+  hideAfterCopying: v.boolean(),
   /** Whether a new address is copied to the clipboard. */
   copyOnCreation: v.boolean(),
+  /** Whether the host of a copied link becomes the label of an address that the hotkey or the tray makes. */
+  labelFromClipboard: v.boolean(),
   /** The delay before a copied address is removed from the clipboard, in seconds; 0 is never. */
   clearClipboardAfterSeconds: v.pipe(
     v.number(),
@@ -40,7 +44,9 @@ export const preferenceChanges = v.strictObject({
   language: v.exactOptional(preferenceChecks.language),
   notifications: v.exactOptional(preferenceChecks.notifications),
   keepPopoverOpen: v.exactOptional(preferenceChecks.keepPopoverOpen),
+  hideAfterCopying: v.exactOptional(preferenceChecks.hideAfterCopying),
   copyOnCreation: v.exactOptional(preferenceChecks.copyOnCreation),
+  labelFromClipboard: v.exactOptional(preferenceChecks.labelFromClipboard),
   clearClipboardAfterSeconds: v.exactOptional(preferenceChecks.clearClipboardAfterSeconds),
   lookForUpdates: v.exactOptional(preferenceChecks.lookForUpdates),
 })
@@ -54,7 +60,9 @@ export const defaultPreferences: Preferences = {
   language: 'en',
   notifications: true,
   keepPopoverOpen: false,
+  hideAfterCopying: true,
   copyOnCreation: true,
+  labelFromClipboard: false,
   clearClipboardAfterSeconds: 0,
   lookForUpdates: true,
 }

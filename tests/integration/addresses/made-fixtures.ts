@@ -140,7 +140,10 @@ export function useMadeNames() {
         ok: true as const,
         value: { accountId: account.id, localPart: 'amber' },
       }))
-      const mint = createMinter({ ...common, maker, suggest, refreshDomains, showBusy })
+      const { mint } = createMinter({
+        ...{ ...common, maker, suggest, refreshDomains, showBusy },
+        takeReserve: async () => undefined,
+      })
       const create = (given: { localPart?: string; domain?: string; label?: string } = {}) =>
         maker.create({ accountId: account.id, localPart: '', domain: made.name, label: '', ...given })
       /** Compares the book with the list of the service. */

@@ -11,6 +11,9 @@ export function preferencePages(page: Page) {
     notifications: page.getByRole('switch', { name: 'Notifications' }),
     updates: page.getByRole('switch', { name: 'Look for new versions' }),
     copyAtOnce: page.getByRole('switch', { name: 'Copy a new address at once' }),
+    copiedLink: page.getByRole('switch', { name: 'Label from a copied link' }),
+    keepReady: page.getByRole('switch', { name: 'Keep one address ready' }),
+    readiness: page.getByRole('status').filter({ hasText: /ready/i }),
     clearClipboard: page.getByRole('combobox', { name: 'Clear the clipboard' }),
     /** Opens a page of the window with the keyboard. */
     async open(name: 'General' | 'Creating') {

@@ -96,6 +96,7 @@ describe('security 20: the bridge', () => {
         "setDisplayName",
         "setHotkey",
         "setRecipients",
+        "setReserve",
         "setStartAtLogin",
         "showFolder",
         "suggestName",

@@ -73,6 +73,7 @@ export const usualDesktop: DesktopSlice = {
   hotkeyCommands: { newAddress: 'aliasmith --new', openPopover: 'aliasmith --toggle' },
   startAtLogin: 'off',
   canClearClipboard: true,
+  canReadLinks: true,
   updates: 'self',
 }
 

@@ -1,6 +1,7 @@
 import { problemsOf } from '../../../src/main/addresses/check-new-address.ts'
+import { mendedName } from '../../../src/main/addresses/mended-name.ts'
 import { describeFailure } from '../../../src/main/base/describe-failure.ts'
-import type { AddressDraft, DraftProblems } from '../../../src/shared/contract.ts'
+import type { AddressDraft, DraftCheck } from '../../../src/shared/contract.ts'
 import type { Failure } from '../../../src/shared/failure.ts'
 import { type Result, success } from '../../../src/shared/result.ts'
 import { normalizeDomain } from '../../../src/shared/rules/domain-name.ts'
@@ -106,12 +107,14 @@ export function createPopoverApi(accounts: readonly AccountView[], book: readonl
   }
 
   const answers = {
-    checkDraft: (draft: AddressDraft): Answer<DraftProblems> => {
+    checkDraft: (draft: AddressDraft): Answer<DraftCheck> => {
       const owner = known.find(({ id }) => id === draft.accountId)
       const provider = providers.find(({ id }) => id === owner?.provider)
-      const problems = provider === undefined ? {} : problemsOf(provider, draft, owner?.domains ?? [])
+      if (provider === undefined) return success({})
+      const problems = problemsOf(provider, draft, owner?.domains ?? [])
+      const mended = problems.name && mendedName(provider, draft, owner?.domains ?? [])
       const described = Object.entries(problems).map(([field, problem]) => [field, describeFailure(problem)])
-      return success(Object.fromEntries(described))
+      return success({ ...Object.fromEntries(described), ...(mended === undefined ? {} : { mended }) })
     },
     createAddress: (draft: AddressDraft): Answer<CreatedAddress> => success(create(draft)),
     checkAttempt: (_: { attemptId: number }): Answer<CreatedAddress> =>
@@ -143,6 +146,7 @@ export function createPopoverApi(accounts: readonly AccountView[], book: readonl
       fake.send('accountsChanged', { accounts: known, currentAccountId: practice.id })
       return success(practice)
     },
+    chooseFormat: ({ accountId }: { accountId: string; format: string }) => success(suggestion(accountId)),
     refreshDomains: () => success([]),
     holdPopover: (_: { held: boolean }) => success(null),
     hidePopover: () => success(null),

@@ -3,7 +3,22 @@ import { fireEvent, screen, waitFor } from '@solidjs/testing-library'
 import { describe, expect, test, vi } from 'vitest'
 import { failed } from '../../../src/shared/result.ts'
 import { createPopoverApi, failure, home } from './popover-api.ts'
-import { createButton, label, name, open, result, type, usePopover } from './popover-screen.tsx'
+import {
+  alerts,
+  button,
+  canCreate,
+  createButton,
+  domain,
+  label,
+  name,
+  open,
+  press,
+  result,
+  type,
+  usePopover,
+} from './popover-screen.tsx'
+
+vi.mock('../../../src/renderer/popover/later.tsx', () => import('./fake-later.ts'))
 
 usePopover()
 
@@ -55,13 +70,23 @@ describe('a failure', () => {
     fireEvent.click(createButton())
     expect(fake.asked('createAddress')).toHaveLength(1)
     type(name(), 'other')
-    expect(createButton().getAttribute('aria-disabled')).toBe('true')
+    expect(canCreate()).toBe(false)
     await vi.advanceTimersByTimeAsync(59_000)
-    expect(createButton().getAttribute('aria-disabled')).toBe('false')
+    expect(canCreate()).toBe(true)
     expect(screen.getByRole('alert').textContent).toContain('You can try again now.')
     fireEvent.click(createButton())
     await vi.advanceTimersByTimeAsync(0)
     expect(fake.asked('createAddress')).toHaveLength(2)
+  })
+
+  test('leads from the name to the field that is wrong', async () => {
+    const fake = createPopoverApi([home])
+    fake.answers.createAddress = () => failed(failure({ field: 'domain' }))
+    open(fake)
+    press('Enter')
+    await screen.findByRole('alert')
+    await waitFor(() => expect(document.activeElement).toBe(domain()))
+    expect(domain().getAttribute('aria-invalid')).toBe('true')
   })
 
   test('does not wait for a year when the clock is put back by a year', async () => {
@@ -69,7 +94,7 @@ describe('a failure', () => {
     vi.setSystemTime(Date.now() - 365 * 86_400_000)
     fake.send('accountsChanged', { accounts: [home], currentAccountId: home.id })
     await vi.advanceTimersByTimeAsync(62_000)
-    expect(createButton().getAttribute('aria-disabled')).toBe('false')
+    expect(canCreate()).toBe(true)
     type(name(), 'other')
     expect(screen.queryByRole('alert')).toBeNull()
   })
@@ -82,7 +107,7 @@ describe('a failure', () => {
     fireEvent.click(createButton())
     await screen.findByRole('alert')
     type(name(), 'other')
-    fireEvent.click(screen.getByRole('button', { name: 'Check again' }))
+    fireEvent.click(button('Check again'))
     expect((await result()).textContent).toContain('found@haltman.io')
     expect(fake.asked('checkAttempt')).toEqual([{ attemptId: 7 }])
     expect(screen.queryByRole('alert')).toBeNull()
@@ -98,7 +123,7 @@ describe('a failure', () => {
     type(label(), 'shop')
     fireEvent.click(createButton())
     await screen.findByRole('alert')
-    fireEvent.click(screen.getByRole('button', { name: 'Check again' }))
+    fireEvent.click(button('Check again'))
     expect((await result()).textContent).toContain('found@haltman.io')
     await waitFor(() => expect(name().value).not.toBe('mine'))
     expect(label().value).toBe('')
@@ -106,8 +131,7 @@ describe('a failure', () => {
 
   const lost = (attemptId: number, message = `Lost ${attemptId}.`) =>
     failure({ code: 'unknown-outcome', reason: 'outcome-unknown', attemptId, message })
-  const alerts = () => screen.queryAllByRole('alert').map(({ textContent }) => textContent)
-  const dismiss = () => fireEvent.click(screen.getByRole('button', { name: 'Dismiss' }))
+  const dismiss = () => fireEvent.click(button('Dismiss'))
 
   test('of unknown outcome disappears when the outcome is known', () => {
     const fake = createPopoverApi([home])
@@ -165,13 +189,13 @@ describe('a failure', () => {
     const waits = failure({ code: 'rate-limited', reason: 'rate-limited', retryAt: Date.now() + 60_000 })
     fake.send('popoverShown', { unreadFailures: [{ accountId: 'another', failure: waits }] })
     expect(screen.getByRole('alert').textContent).toBe(waits.message + waits.hint)
-    expect(createButton().getAttribute('aria-disabled')).toBe('false')
+    expect(canCreate()).toBe(true)
   })
 
   test('with a wait still counts when the account is chosen again', () => {
     open(createPopoverApi([{ ...home, retryAt: Date.now() + 60_000 }]))
     expect(screen.queryByRole('alert')).toBeNull()
-    expect(createButton().getAttribute('aria-disabled')).toBe('true')
+    expect(canCreate()).toBe(false)
   })
 
   test('about a key leads to the settings', async () => {
@@ -196,6 +220,6 @@ describe('a failure', () => {
     open(fake)
     fireEvent.click(createButton())
     expect((await screen.findByRole('alert')).textContent).toContain('Aliasmith did not answer.')
-    expect(createButton().getAttribute('aria-disabled')).toBe('false')
+    await waitFor(() => expect(canCreate()).toBe(true))
   })
 })

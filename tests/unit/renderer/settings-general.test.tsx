@@ -16,12 +16,23 @@ const hintOf = (element: Element) =>
 describe('the page General', () => {
   it.each([
     ['Keep the popover open', 'keepPopoverOpen', true],
+    ['Hide the popover after copying', 'hideAfterCopying', false],
     ['Notifications', 'notifications', false],
     ['Look for new versions', 'lookForUpdates', false],
   ] as const)('changes %s', async (name, preference, value) => {
     const fake = general()
     fireEvent.click(await control(name))
     await waitFor(() => expect(fake.desktop().preferences[preference]).toBe(value))
+  })
+
+  it('does not offer to hide a popover that is kept open, and says so', async () => {
+    const preferences = { ...defaultPreferences, keepPopoverOpen: true }
+    const fake = general({ desktop: { preferences } })
+    const hides = await control('Hide the popover after copying')
+    expect([hides.disabled, hides.checked]).toEqual([true, false])
+    fireEvent.click(await control('Keep the popover open'))
+    await waitFor(() => expect([hides.disabled, hides.checked]).toEqual([false, true]))
+    expect(fake.desktop().preferences.hideAfterCopying).toBe(true)
   })
 
   it('changes the theme', async () => {

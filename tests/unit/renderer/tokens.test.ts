@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 
-const source = readFileSync('src/renderer/ui/tokens.css', 'utf8')
+const source = ['tokens', 'contrast']
+  .map((name) => readFileSync(`src/renderer/ui/${name}.css`, 'utf8'))
+  .join('')
 const themes = ['light', 'dark'] as const
 type Theme = (typeof themes)[number]
 

@@ -17,6 +17,7 @@ test.each([
     shell: createFakeShell(),
     now: () => now,
     isPinned: () => false,
+    hidesAfterCopying: () => true,
     settingsBounds: () => undefined,
   })
   windows.openSettings(wish)

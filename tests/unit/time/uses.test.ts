@@ -55,6 +55,10 @@ const uses: Readonly<Record<string, readonly [what: string, proof: string]>> = {
   'src/main/addresses/label-and-pin.ts': ['when a service was told', tellings],
   'src/main/addresses/set-display-name.ts': ['when a service was told', tellings],
   'src/main/addresses/set-recipients.ts': ['when a service was told', tellings],
+  'src/main/addresses/reserve-address.ts': [
+    'when an address in reserve was used',
+    'tests/integration/addresses/reserve.test.ts',
+  ],
   'src/main/addresses/settle-attempts.ts': ['open creations', clocks],
   'src/main/addresses/settle-changes.ts': [
     'open changes',

@@ -4,6 +4,7 @@ import { delimiter, join } from 'node:path'
 import { BrowserWindow, clipboard } from 'electron'
 import type { FailureReason } from '../../../shared/failure.ts'
 import { succeeds } from '../../base/attempt.ts'
+import { hostOfLink } from '../../base/link-host.ts'
 import type { Platform } from '../shell.ts'
 
 /**
@@ -75,6 +76,28 @@ export async function holdsClipboard(
   if (options.wayland && BrowserWindow.getFocusedWindow() === null) return undefined
   try {
     return (await clipboard.readText()) === text
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * Whether the clipboard can be read when the user has copied something in another program. macOS would ask the user, and
+ * on Wayland only `wl-paste` can read it then.
+ */
+export function canReadLinks(surroundings: ClipboardSurroundings & { readonly platform: Platform }): boolean {
+  return surroundings.platform !== 'mac' && canClearClipboard(surroundings)
+}
+
+/** The host of the link on the clipboard; `undefined` for anything else, and if the system would ask the user. */
+export async function readCopiedHost(options: {
+  readonly platform: Platform
+  readonly wayland: boolean
+}): Promise<string | undefined> {
+  if (options.platform === 'mac') return undefined
+  const isAway = options.wayland && BrowserWindow.getFocusedWindow() === null
+  try {
+    return hostOfLink((isAway ? await readWithWlPaste() : await clipboard.readText()) ?? '')
   } catch {
     return undefined
   }

@@ -4,7 +4,14 @@ import type { UpdateSource } from '../../../shared/views/desktop.ts'
 import { appOrigin } from '../app-pages.ts'
 import type { Platform, Shell, Trouble } from '../shell.ts'
 import { registerLinks } from './app-link.ts'
-import { canClearClipboard, clearClipboard, holdsClipboard, writeClipboard } from './clipboard.ts'
+import {
+  canClearClipboard,
+  canReadLinks,
+  clearClipboard,
+  holdsClipboard,
+  readCopiedHost,
+  writeClipboard,
+} from './clipboard.ts'
 import { createHotkeys, hotkeysAreGranted, launchCommand, repeatGapsMs } from './hotkeys.ts'
 import { createNotifier } from './notifications.ts'
 import { openLink, showFolder } from './opening.ts'
@@ -115,6 +122,8 @@ export function createElectronShell(options: {
     canClearClipboard: canClearClipboard({ wayland, searchPath: env.PATH ?? '' }),
     clearClipboard: (text) => clearClipboard(text, { wayland }),
     holdsClipboard: (text) => holdsClipboard(text, { platform, wayland }),
+    canReadLinks: canReadLinks({ platform, wayland, searchPath: env.PATH ?? '' }),
+    readCopiedHost: () => readCopiedHost({ platform, wayland }),
     notify: createNotifier(platform),
     openLink: (url, server) => openLink(url, options.linkHosts, server),
     showFolder,

@@ -8,6 +8,7 @@ import type {
   PreviewNotification,
 } from '../../../shared/views/preview-desktop.ts'
 import { previewWords } from '../../../shared/words/en/preview-page.ts'
+import { hostOfLink } from '../../base/link-host.ts'
 import { appOrigin } from '../app-pages.ts'
 import type { DesktopNotification, Platform, Shell, TrayItem, TrayState } from '../shell.ts'
 import type { EventStreams, PageKind } from './event-streams.ts'
@@ -138,6 +139,8 @@ export function createPreviewShell(surroundings: PreviewSurroundings) {
       redraw()
     },
     holdsClipboard: async (text) => clipboard === text,
+    canReadLinks: true,
+    readCopiedHost: async () => hostOfLink(clipboard),
     notify: addNotification,
     openLink(url) {
       addNotification({ title: previewWords.link, body: previewWords.wouldOpen(url), link: url })

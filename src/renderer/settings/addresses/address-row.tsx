@@ -99,6 +99,11 @@ export function AddressRow(props: {
           <bdi dir="ltr" class="selectable" title={address()}>
             {address()}
           </bdi>
+          <Show when={props.entry.ready}>
+            <span class="badge" title={t('addresses.ready.hint')}>
+              {t('addresses.ready')}
+            </span>
+          </Show>
           <Show when={props.entry.state !== 'active'}>
             <span class="badge address-gone">{say(`state.${props.entry.state}`)}</span>
           </Show>

@@ -12,7 +12,7 @@ function words(seconds: number): string {
   return seconds % 60 === 0 ? t('copying.clear.minutes', seconds / 60) : t('copying.clear.seconds', seconds)
 }
 
-/** Whether a new address is copied, and when the clipboard is cleared. */
+/** Whether a new address is copied, what a copied link does, and when the clipboard is cleared. */
 export function CopyingSection(props: { readonly settings: Settings }): JSX.Element {
   const desktop = () => props.settings.desktop()
   const seconds = () => desktop().preferences.clearClipboardAfterSeconds
@@ -28,6 +28,13 @@ export function CopyingSection(props: { readonly settings: Settings }): JSX.Elem
         hint={t('copying.onCreation.hint')}
         on={desktop().preferences.copyOnCreation}
         onChange={(copyOnCreation) => props.settings.prefer({ copyOnCreation })}
+      />
+      <SwitchField
+        label={t('copying.label')}
+        hint={t(desktop().canReadLinks ? 'copying.label.hint' : 'copying.label.unable')}
+        on={desktop().canReadLinks && desktop().preferences.labelFromClipboard}
+        disabled={!desktop().canReadLinks}
+        onChange={(labelFromClipboard) => props.settings.prefer({ labelFromClipboard })}
       />
       <ChoiceField
         row

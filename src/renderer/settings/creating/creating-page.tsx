@@ -6,6 +6,7 @@ import type { Settings } from '../create-settings.ts'
 import { t } from '../words.ts'
 import { CopyingSection } from './copying-section.tsx'
 import { NamingEditor } from './naming-editor.tsx'
+import { ReserveField } from './reserve-field.tsx'
 
 /** The default account, and the naming style of each account. */
 export function CreatingPage(props: { readonly settings: Settings }): JSX.Element {
@@ -60,7 +61,16 @@ export function CreatingPage(props: { readonly settings: Settings }): JSX.Elemen
           <Show when={edited()} keyed>
             {(id) => (
               <Show when={account(id)}>
-                {(shown) => <NamingEditor settings={props.settings} account={shown()} />}
+                {(shown) => (
+                  <>
+                    <NamingEditor settings={props.settings} account={shown()} />
+                    <Show when={shown().reserve}>
+                      {(reserve) => (
+                        <ReserveField settings={props.settings} accountId={id} reserve={reserve()} />
+                      )}
+                    </Show>
+                  </>
+                )}
               </Show>
             )}
           </Show>

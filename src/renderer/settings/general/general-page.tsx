@@ -62,6 +62,13 @@ export function GeneralPage(props: { readonly settings: Settings }): JSX.Element
           onChange={(keepPopoverOpen) => prefer({ keepPopoverOpen })}
         />
         <SwitchField
+          label={t('general.hideAfter')}
+          hint={t('general.hideAfter.hint')}
+          on={preferences().hideAfterCopying && !preferences().keepPopoverOpen}
+          disabled={preferences().keepPopoverOpen}
+          onChange={(hideAfterCopying) => prefer({ hideAfterCopying })}
+        />
+        <SwitchField
           label={t('general.notifications')}
           hint={t('general.notifications.hint')}
           on={preferences().notifications}

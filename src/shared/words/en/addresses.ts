@@ -14,6 +14,8 @@ export const addressesWords = {
   'addresses.account': 'Account',
   'addresses.account.all': 'All accounts',
   'addresses.account.gone': (nickname: string) => `${nickname} (no account)`,
+  'addresses.ready': 'Ready',
+  'addresses.ready.hint': 'Made in advance and not used yet',
   'addresses.state': 'State',
   'addresses.state.all': 'Any state',
   'addresses.list': 'All addresses',

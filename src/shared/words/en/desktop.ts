@@ -196,6 +196,18 @@ export const desktopWords = {
       'macOS does not show the icon of Aliasmith.',
       'Open Aliasmith again from Applications to reach it, or allow its icon in System Settings, Menu Bar.',
     ],
+    reserveKept: {
+      changed: (address: string, account: string) =>
+        [
+          `${address} was made in advance for ${account}, which makes other addresses now. It was not used.`,
+          'It exists and receives mail. Find it in Settings, Addresses.',
+        ] as const,
+      off: (address: string, account: string) =>
+        [
+          `${address} was made in advance for ${account} and not used.`,
+          'It exists and receives mail. Find it in Settings, Addresses.',
+        ] as const,
+    },
     hotkey: hotkeyNotices,
   },
 } as const

@@ -56,6 +56,8 @@ function pristine() {
     paintsHiddenWindows: true,
     /** Whether a panel of macOS that loses the keyboard says so (electron#49274). */
     panelsBlur: false,
+    /** Whether a hidden window keeps the focus, so that no other program gets it (electron#10023), as on Windows. */
+    hiddenWindowsKeepFocus: false,
     /** How much Chromium enlarges every page of one host, so every page of the app. */
     zoom: 1,
     /** URLs of pages that cannot be loaded. */

@@ -80,6 +80,7 @@ type UsedOfBrowserWindow = Pick<
   | 'show'
   | 'hide'
   | 'focus'
+  | 'blur'
   | 'close'
   | 'destroy'
   | 'restore'
@@ -171,7 +172,7 @@ export class FakeBrowserWindow extends EventEmitter implements UsedOfBrowserWind
     this.#alive()
     this.#visible = false
     this.emit('hide')
-    if (focused === this) this.blur()
+    if (!desktop.hiddenWindowsKeepFocus) this.#loseFocus()
   }
   /** On macOS another window covers it, or no longer does. Electron reports this like hiding and showing. */
   cover(covered: boolean): void {
@@ -184,8 +185,16 @@ export class FakeBrowserWindow extends EventEmitter implements UsedOfBrowserWind
     focused = this
     this.#emitSoon('focus')
   }
-  /** The user turns to another program. A panel of macOS loses the keyboard, and need not report it. */
+  /**
+   * The app gives the focus away, or the user turns to another program. For a hidden window it does nothing
+   * (shell/browser/native_window_views.cc).
+   */
   blur(): void {
+    this.#alive()
+    if (this.#visible) this.#loseFocus()
+  }
+  /** A panel of macOS loses the keyboard, and need not report it. */
+  #loseFocus(): void {
     if (focused !== this) return
     focused = undefined
     if (this.options.type !== 'panel' || desktop.panelsBlur) this.#emitSoon('blur')

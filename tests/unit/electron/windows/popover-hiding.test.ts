@@ -1,5 +1,5 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
-import { app, desktop, openWindows } from '../fake-electron/index.ts'
+import { app, desktop, FakeBrowserWindow, openWindows } from '../fake-electron/index.ts'
 import { clock, create, shown, theWindow, turn, useDesktop } from './popover-fixtures.ts'
 
 vi.mock('electron', () => import('../fake-electron/index.ts'))
@@ -57,6 +57,42 @@ describe('hiding the popover', () => {
     window.blur()
     await turn()
     expect(window.isVisible()).toBe(true)
+  })
+
+  it('gives the focus to another program on Windows, where a hidden window keeps it (electron#10023)', async () => {
+    desktop.hiddenWindowsKeepFocus = true
+    const { popover, window } = await shown('windows')
+    expect(window.isFocused()).toBe(true)
+    popover.hide()
+    expect([window.isVisible(), window.isFocused()]).toEqual([false, false])
+    expect(FakeBrowserWindow.getFocusedWindow()).toBeNull()
+  })
+
+  it.each(['windows', 'linux', 'mac'] as const)(
+    'happens once on %s, although it takes the focus',
+    async (platform) => {
+      const { popover, window } = await shown(platform)
+      const seen: string[] = []
+      for (const name of ['blur', 'hide']) window.on(name, () => seen.push(name))
+      popover.hide()
+      await turn()
+      await turn()
+      expect(seen.filter((name) => name === 'hide')).toHaveLength(1)
+      // A click on the icon opens it at once: the user did not turn away by that click.
+      popover.toggleByIcon()
+      expect(window.isVisible()).toBe(true)
+    },
+  )
+
+  it('takes the focus from no other window', async () => {
+    desktop.hiddenWindowsKeepFocus = true
+    const { popover, window } = await shown('windows')
+    popover.hold(true)
+    const other = new FakeBrowserWindow()
+    other.show()
+    await turn()
+    popover.hide()
+    expect([window.isVisible(), other.isFocused()]).toEqual([false, true])
   })
 
   it('keeps the window for the next time when the user closes it', async () => {

@@ -73,11 +73,11 @@ describe('showing the popover', () => {
     const second = { x: 1920, y: 0, width: 1280, height: 720 }
     desktop.displays = [...desktop.displays, { bounds: second, workArea: { ...second, y: 30, height: 690 } }]
     const { popover, window } = await shown()
-    expect(window.getBounds()).toEqual({ x: 1552, y: 38, width: 360, height: 560 })
+    expect(window.getBounds()).toEqual({ x: 1532, y: 38, width: 380, height: 560 })
     popover.hide()
     desktop.cursor = { x: 2_000, y: 100 }
     popover.show()
-    expect(window.getBounds()).toEqual({ x: 2_832, y: 38, width: 360, height: 560 })
+    expect(window.getBounds()).toEqual({ x: 2_812, y: 38, width: 380, height: 560 })
   })
 
   it('has its size on a display of another scale, too (electron#10862)', async () => {
@@ -86,21 +86,21 @@ describe('showing the popover', () => {
     desktop.displays = [...desktop.displays, { bounds: second, workArea, scaleFactor: 2 }]
     desktop.cursor = { x: 2_000, y: 100 }
     const { popover, window } = await shown()
-    expect(window.getBounds()).toEqual({ x: 2_832, y: 38, width: 360, height: 560 })
+    expect(window.getBounds()).toEqual({ x: 2_812, y: 38, width: 380, height: 560 })
     popover.hide()
     desktop.cursor = { x: 100, y: 100 }
     popover.show()
-    expect(window.getBounds()).toEqual({ x: 1_552, y: 38, width: 360, height: 560 })
+    expect(window.getBounds()).toEqual({ x: 1_532, y: 38, width: 380, height: 560 })
   })
 
   it('opens where the icon was clicked if its bounds are not known (electron#15003)', async () => {
     desktop.cursor = { x: 1_000, y: 10 }
     const popover = create()
     popover.toggleByIcon()
-    expect((await theWindow()).getBounds()).toMatchObject({ x: 821, y: 38 })
+    expect((await theWindow()).getBounds()).toMatchObject({ x: 811, y: 38 })
     popover.hide()
     popover.show()
-    expect(openWindows()[0]?.getBounds()).toMatchObject({ x: 1_552, y: 38 })
+    expect(openWindows()[0]?.getBounds()).toMatchObject({ x: 1_532, y: 38 })
   })
 
   it('leaves its place to the compositor on Wayland (electron#40886)', async () => {
@@ -130,7 +130,7 @@ describe('showing the popover', () => {
 
 describe('the size of the popover', () => {
   const report = (window: FakeBrowserWindow, height: number) =>
-    window.webContents.emit('preferred-size-changed', {}, { width: 360, height })
+    window.webContents.emit('preferred-size-changed', {}, { width: 380, height })
 
   it('grows with the page’s content and shrinks again, and the side at the bar does not move', async () => {
     desktop.displays = [
@@ -141,13 +141,13 @@ describe('the size of the popover', () => {
     ]
     desktop.trayBounds = { x: 1_600, y: 1_040, width: 24, height: 40 }
     const { window } = await shown('windows')
-    expect(window.getBounds()).toEqual({ x: 1_432, y: 472, width: 360, height: 560 })
+    expect(window.getBounds()).toEqual({ x: 1_422, y: 472, width: 380, height: 560 })
     report(window, 700.4)
-    expect(window.getBounds()).toEqual({ x: 1_432, y: 331, width: 360, height: 701 })
+    expect(window.getBounds()).toEqual({ x: 1_422, y: 331, width: 380, height: 701 })
     report(window, 4_000)
-    expect(window.getBounds()).toEqual({ x: 1_432, y: 8, width: 360, height: 1_024 })
+    expect(window.getBounds()).toEqual({ x: 1_422, y: 8, width: 380, height: 1_024 })
     report(window, 120)
-    expect(window.getBounds()).toEqual({ x: 1_432, y: 472, width: 360, height: 560 })
+    expect(window.getBounds()).toEqual({ x: 1_422, y: 472, width: 380, height: 560 })
   })
 
   it('is requested from the page, and a size that the page reported while hidden applies at the next opening', async () => {
@@ -190,7 +190,7 @@ describe('the size of the popover', () => {
       },
     ]
     screen.emit('display-metrics-changed', {}, desktop.displays[0], ['workArea'])
-    expect(window.getBounds()).toEqual({ x: 912, y: 38, width: 360, height: 454 })
+    expect(window.getBounds()).toEqual({ x: 892, y: 38, width: 380, height: 454 })
   })
 })
 
@@ -198,14 +198,14 @@ describe('enlarged pages', () => {
   it('make the popover larger, which a level of the settings window does as well', async () => {
     desktop.zoom = 1.5
     const { window } = await shown()
-    expect(window.getBounds()).toMatchObject({ width: 540, height: 840 })
+    expect(window.getBounds()).toMatchObject({ width: 570, height: 840 })
   })
 
   it('make it larger where no window can be placed', async () => {
     desktop.zoom = 1.2
     const popover = create('linux', false)
     popover.show()
-    expect((await theWindow()).getBounds()).toMatchObject({ width: 432, height: 672 })
+    expect((await theWindow()).getBounds()).toMatchObject({ width: 456, height: 672 })
   })
 
   it('leave it within its display', async () => {

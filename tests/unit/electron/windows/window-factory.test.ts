@@ -15,7 +15,7 @@ beforeEach(resetElectron)
 
 describe('a window of the app', () => {
   it('security 2, 3, 4, 6, 8, 9, 10: has these preferences and no others', () => {
-    create().open('popover', { width: 360 })
+    create().open('popover', { width: 380 })
     expect(openWindows()[0]?.options.webPreferences).toMatchInlineSnapshot(`
       {
         "contextIsolation": true,

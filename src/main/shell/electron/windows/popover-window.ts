@@ -6,7 +6,7 @@ import { pageGround } from './theme.ts'
 import type { AppWindows, WindowLook } from './window-factory.ts'
 import { whenPresentable } from './window-factory.ts'
 
-const size = { width: 360, height: 560 }
+const size = { width: 380, height: 560 }
 
 /** How long after a loss of focus a click on the icon counts as the click that caused it. Milliseconds. */
 const blurGraceMs = 250
@@ -164,13 +164,16 @@ export function createPopoverWindow(options: {
     wanted = false
     announced = false
     clearTimeout(longPress)
-    windows.find('popover')?.hide()
+    const window = windows.find('popover')
+    // On Windows a hidden window keeps the focus, and no other program gets it (electron#10023, electron#28451).
+    if (platform === 'windows' && window?.isFocused()) window.blur()
+    window?.hide()
   }
 
   function hideAfterBlur(window: BrowserWindow): void {
     clearTimeout(longPress)
     // Hiding it takes the focus too, and is not the user's turning away.
-    if (!window.isVisible() || held || window.webContents.isDevToolsFocused()) return
+    if (!wanted || !window.isVisible() || held || window.webContents.isDevToolsFocused()) return
     // On Windows a press on the icon takes the focus first; the click that follows decides. Without a click, because
     // the icon's menu opened instead, the focus is simply lost.
     if (contains(options.trayBounds(), screen.getCursorScreenPoint())) {

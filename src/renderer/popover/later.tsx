@@ -1,0 +1,131 @@
+import { createSignal, Show } from 'solid-js'
+import { render } from 'solid-js/web'
+import type { AliasmithApi } from '../../shared/bridge.ts'
+import type { Failure } from '../../shared/failure.ts'
+import type { AccountView } from '../../shared/views/account.ts'
+import type { AddressAction, AddressEntry } from '../../shared/views/address.ts'
+import type { Snapshot } from '../../shared/views/snapshot.ts'
+import { type PopoverKeyWords, popoverKeyWords } from '../../shared/words/en/popover-keys.ts'
+import { actionKeyRows } from '../address/action-key-rows.ts'
+import { actionOfKey } from '../address/action-keys.ts'
+import { ActionsMenu } from '../address/actions-menu.tsx'
+import addressStyles from '../address/address.css?inline'
+import { AddressDialogs } from '../address/address-dialogs.tsx'
+import { createAddressActions } from '../address/create-address-actions.ts'
+import contrastStyles from '../ui/contrast.css?inline'
+import dialogStyles from '../ui/dialog.css?inline'
+import keysStyles from '../ui/keys.css?inline'
+import { KeysSheet } from '../ui/keys-sheet.tsx'
+import type { KeyPurpose } from './keys.ts'
+import laterStyles from './later.css?inline'
+import { StartFailure } from './start-failure.tsx'
+
+const words: PopoverKeyWords = popoverKeyWords
+
+/** Whether a key changes or copies the text of a field. */
+function editsText(key: string, target: HTMLElement): boolean {
+  if (!(target instanceof HTMLInputElement) || !/^Delete$|Backspace|\+[cz]$/.test(key)) return false
+  const { selectionEnd, selectionStart, value } = target
+  return selectionStart !== selectionEnd || (key === 'Delete' ? selectionEnd !== value.length : value !== '')
+}
+
+/** What the actions need of the popover. */
+export interface ActionsHost extends Pick<Snapshot, 'platform' | 'providers'> {
+  readonly api: AliasmithApi
+  /** The table of the popover's keys. */
+  readonly keys: readonly (readonly [
+    does: KeyPurpose,
+    keys: readonly string[],
+    ...rest: readonly unknown[],
+  ])[]
+  readonly accounts: () => readonly AccountView[]
+  say(sentence: string): void
+  fail(failure: Failure): void
+  /** Called with an address that an action has changed. */
+  changed(entry: AddressEntry): void
+}
+
+/** Shows why the popover cannot start. */
+export function showStartFailure(failure: Failure, onRetry: () => void): void {
+  render(() => <StartFailure failure={failure} onRetry={onRetry} />, document.body)
+}
+
+/**
+ * The actions of addresses with their menu and their dialogs, which the popover loads after its first paint. They are
+ * drawn beside the popover's own page.
+ */
+export function createLater(host: ActionsHost) {
+  const [open, setOpen] = createSignal(false)
+  const [target, setTarget] = createSignal<AddressEntry>()
+  const [listed, setListed] = createSignal(false)
+  const [anchor, setAnchor] = createSignal<HTMLElement>()
+  const actions = createAddressActions({
+    api: host.api,
+    accounts: host.accounts,
+    provider: (id) => host.providers.find((provider) => provider.id === id),
+    say: host.say,
+    fail: (failure) => failure && host.fail(failure),
+    changed: host.changed,
+  })
+  // The policy of the page allows no style elements.
+  for (const styles of [contrastStyles, dialogStyles, keysStyles, addressStyles, laterStyles]) {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(styles)
+    document.adoptedStyleSheets.push(sheet)
+  }
+  const part = document.createElement('div')
+  document.body.append(part)
+  render(
+    () => (
+      <>
+        <ActionsMenu
+          entry={target()}
+          platform={host.platform}
+          open={open()}
+          anchor={anchor()}
+          onChoose={actions.run}
+          onClose={() => setOpen(false)}
+        />
+        <AddressDialogs actions={actions} />
+        <Show when={listed()}>
+          <KeysSheet
+            title={words.title}
+            close={words.close}
+            platform={host.platform}
+            groups={[
+              {
+                title: words.here,
+                rows: host.keys.map(([does, [first = '', ...others]]) => ({
+                  // A digit for each account, of which the first and the last are enough.
+                  keys: does === 'account' ? [first, others.at(-1) ?? first] : [first],
+                  words: words[does],
+                })),
+              },
+              { title: words.address, rows: actionKeyRows(host.platform) },
+            ]}
+            onClose={() => setListed(false)}
+          />
+        </Show>
+      </>
+    ),
+    part,
+  )
+  return {
+    /** Opens the menu of an address beside its row. */
+    menu(entry: AddressEntry, beside: HTMLElement): void {
+      setTarget(entry)
+      setAnchor(beside)
+      setOpen(true)
+    },
+    /** Runs an action of an address, or asks about it first. */
+    /** Shows the list of all keys. */
+    list: () => setListed(true),
+    /** Runs the action of a pressed key, if the address has it. */
+    key(pressed: string, entry: AddressEntry, field: HTMLElement): boolean {
+      const action = editsText(pressed, field) ? undefined : actionOfKey(pressed, entry.can)
+      if (action) void actions.run(action, entry)
+      return !!action
+    },
+    run: (action: AddressAction, entry: AddressEntry): void => void actions.run(action, entry),
+  }
+}

@@ -1,0 +1,166 @@
+import { createEffect, type JSX } from 'solid-js'
+import type { AddressEntry } from '../../shared/views/address.ts'
+import { locale } from '../../shared/words/language.ts'
+import { Icon } from '../ui/icon.tsx'
+import * as icons from '../ui/icons.ts'
+import { PartsInLine } from '../ui/parts-in-line.tsx'
+import { visibleText } from '../ui/visible-text.ts'
+import type { Popover } from './create-popover.ts'
+import { making, type Row } from './create-rows.ts'
+import { keptRows } from './kept-rows.ts'
+import { t } from './words.ts'
+
+/** The distance from its end, in pixels, at which the list loads more. */
+const nearEnd = 200
+
+/** The time of today, the day of this year, or the month of another year. */
+function shortTime(time: number): string {
+  const [then, now] = [new Date(time), new Date()]
+  const isToday = then.toDateString() === now.toDateString()
+  const far: Intl.DateTimeFormatOptions =
+    then.getFullYear() === now.getFullYear() ? { day: 'numeric' } : { year: 'numeric' }
+  return then.toLocaleString(locale(), isToday ? { timeStyle: 'short' } : { ...far, month: 'short' })
+}
+
+/** The rows below the field: the one that makes an address, and the addresses of the book. */
+export function RowList(props: { popover: Popover }): JSX.Element {
+  const popover = props.popover
+  const {
+    account,
+    accounts,
+    act,
+    creation,
+    doubted,
+    draft,
+    list,
+    nameProblem,
+    openActions,
+    provider,
+    rows,
+    shown,
+  } = popover
+  const isMarked = (key: string) => rows.marked()?.key === key
+  const option = (row: Row, parts: () => readonly [icon: string, text: JSX.Element, end: JSX.Element]) => {
+    const { key, entry } = row
+    let element: HTMLDivElement | undefined
+    createEffect(() => {
+      if (isMarked(key)) element?.scrollIntoView?.({ block: 'nearest' })
+    })
+    return (
+      // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the focus, and its keys act on the marked row
+      // biome-ignore lint/a11y/useFocusableInteractive: the same
+      <div
+        ref={(drawn) => {
+          element = drawn
+        }}
+        id={`row-${key}`}
+        role="option"
+        aria-selected={isMarked(key)}
+        aria-disabled={key === making && (!!nameProblem() || creation.secondsLeft() > 0)}
+        class={`${entry?.state ?? ''} ${entry && creation.result()?.entry.id === entry.id ? 'made' : ''}`}
+        // The field keeps the focus.
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={() => act(key)}
+        onContextMenu={(event) => {
+          event.preventDefault()
+          rows.choose(key)
+          openActions()
+        }}
+      >
+        <span class="icon">{parts()[0] && <Icon path={parts()[0]} />}</span>
+        <div class="text">{parts()[1]}</div>
+        <span class="end small quiet">{parts()[2]}</span>
+      </div>
+    )
+  }
+
+  /** The row that makes an address shows it as it will be, or the reason why it cannot be made. */
+  const maker = (row: Row) => {
+    const what = () => (provider()?.receivesMail === false ? 'makePractice' : 'make')
+    const name = () => draft.name() || (draft.isMade() ? '…' : '')
+    const reason = () => {
+      const found = nameProblem()
+      return found ? `${found.message} ${found.hint}` : draft.problems().name?.message
+    }
+    return option(row, () => [
+      icons.plus,
+      <>
+        <p class="address">
+          {t(what())}{' '}
+          <bdi dir="ltr">
+            <b>{visibleText(`${draft.offer()?.head ?? ''}${name()}`)}</b>@{draft.domain()}
+          </bdi>
+        </p>
+        <p id="name-problem" class={nameProblem() ? 'problem' : 'small quiet'}>
+          {reason()}
+        </p>
+      </>,
+      isMarked(making) ? '↵' : popover.cap('↵'),
+    ])
+  }
+
+  const address = (row: Row, entry: AddressEntry) => {
+    const { accountName, createdAt, destination, id, label, pinned, state, wanted } = entry
+    const details = (): readonly string[] =>
+      [
+        state === 'active' ? (wanted ? `${t(wanted)}?` : '') : t(state),
+        label,
+        accounts().length > 1 || accountName !== account()?.nickname ? accountName : '',
+        isMarked(row.key) && state === 'active' && destination ? t('forwardsTo', destination) : '',
+      ].filter(Boolean)
+    const end = () => {
+      if (creation.copiedId() === id) return <b class="copied">{t('copied')}</b>
+      const made = creation.result()
+      if (made?.entry.id === id && !made.copied && !made.copyOff) return t('notCopied')
+      if (state !== 'active' && doubted() === id) return t('copyDeleted')
+      // The day may have changed while the popover was hidden.
+      shown()
+      return shortTime(createdAt)
+    }
+    return option(row, () => [
+      creation.copiedId() === id ? icons.check : pinned ? icons.pin : '',
+      <>
+        <p class="address">
+          <bdi dir="ltr">{visibleText(entry.address)}</bdi>
+        </p>
+        <p class="small quiet">
+          <PartsInLine parts={details()} />
+        </p>
+      </>,
+      end(),
+    ])
+  }
+
+  const drawn = keptRows(rows.all, (row) =>
+    row.entry
+      ? address(row, row.entry)
+      : row.handle
+        ? option(row, () => [
+            icons.plus,
+            <p class="address">
+              {t('takeHandle')} <bdi dir="ltr">{row.handle}</bdi>
+            </p>,
+            '',
+          ])
+        : maker(row),
+  )
+  const nothing = () => {
+    if (list.entries().length || !list.isCurrent()) return ''
+    return list.hint() ?? (draft.text() ? t('nothingFound') : creation.failure() ? '' : t('nothingMade'))
+  }
+  return (
+    <>
+      <div
+        id="rows"
+        role="listbox"
+        aria-label={t('addresses')}
+        onScroll={({ currentTarget: { scrollHeight, scrollTop, clientHeight } }) => {
+          if (scrollHeight - scrollTop - clientHeight < nearEnd) list.more()
+        }}
+      >
+        {drawn()}
+      </div>
+      <p class="nothing quiet small">{nothing()}</p>
+    </>
+  )
+}
