@@ -6,10 +6,14 @@ import { interleave, percentile, timeOf } from './statistics.ts'
 const limitMs = 20
 const rounds = { warmUp: 20, counted: 400 }
 
-/** From queries that find addresses at once to queries that read the whole book and find nothing. */
+/**
+ * From queries that find addresses at once to queries that read the whole book and find nothing, or find addresses only
+ * by forgiving slips.
+ */
 const queries = [
   ...['', 'e', 'zq', 'qqq', 'acorn', 'work', 'home ig.do', 'nowhere-at-all', 'acorn qqq'],
-  ...['haltman.example zzz', '99@ig.do', 'acre.1@'],
+  ...['haltman.example zzz', '99@ig.do', 'acre.1@', 'account:home acorn', 'label:acorn is:on'],
+  ...['accron', 'memroies', 'acordeon.fresh', 'hatlman.example', 'home canyno qqq'],
 ]
 
 /** Row (b): a page of a search in the full book. The control reads an entry of the book by its id. */
@@ -22,7 +26,7 @@ export const searchBench: Bench = {
     try {
       const { measured, control } = await interleave(
         rounds,
-        (index) => timeOf(() => book.list({ query: queries[index % queries.length] ?? '', limit: 50 })),
+        (index) => timeOf(() => book.search({ query: queries[index % queries.length] ?? '', limit: 50 })),
         (index) => timeOf(() => book.find((index * 7_919) % bookSize)),
       )
       const p95 = percentile(measured, 0.95)

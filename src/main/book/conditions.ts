@@ -70,7 +70,7 @@ export function allOf(conditions: readonly Sql[]): Sql {
 }
 
 /** Whether an address or its label has a text. */
-const hasText = (text: string): Sql => sql`(${hasLetters(text)} AND instr(search_text, ${text}) > 0)`
+const hasText = (text: string): Sql => sql`instr(search_text, ${text}) > 0`
 
 /**
  * The condition of a word, which can occur anywhere; `undefined` if every entry fulfils it.
@@ -79,7 +79,7 @@ const hasText = (text: string): Sql => sql`(${hasLetters(text)} AND instr(search
 export function wordCondition(
   { inAccounts, inDestinations }: Places,
   word: string,
-  inText: Sql = hasText(word),
+  inText: Sql = sql`(${hasLetters(word)} AND ${hasText(word)})`,
 ): Sql | undefined {
   const named = inAccounts(word)
   if (named === 'all') return undefined
@@ -87,9 +87,17 @@ export function wordCondition(
   return anyOf([...(named === 'none' ? [] : [named]), ...(sent === undefined ? [] : [sent]), inText])
 }
 
-/** One condition per word of a search. */
-export function wordConditions(places: Places, words: readonly string[]): readonly Sql[] {
-  return distinctWords(words).flatMap((word) => wordCondition(places, word) ?? [])
+/** The conditions of the words of a search. The letters of all words are looked for before any word. */
+export function wordConditions(places: Places, searched: readonly string[]): readonly Sql[] {
+  const words = distinctWords(searched)
+  const inText = words.filter(
+    (word) => places.inAccounts(word) === 'none' && places.inDestinations(word) === undefined,
+  )
+  return [
+    ...(inText.length === 0 ? [] : [hasLetters(inText.join(''))]),
+    ...inText.map(hasText),
+    ...words.filter((word) => !inText.includes(word)).flatMap((word) => wordCondition(places, word) ?? []),
+  ]
 }
 
 /** The conditions of the filters that a search names. */
@@ -107,7 +115,8 @@ function searchedConditions(
     // The label is behind the first line break.
     ...labels.map(
       (text) =>
-        sql`(${hasLetters(text)} AND instr(substr(search_text, instr(search_text, char(10))), ${text}) > 0)`,
+        sql`(${hasLetters(text)} AND ${hasText(text)}
+          AND instr(substr(search_text, instr(search_text, char(10))), ${text}) > 0)`,
     ),
     ...(isPinned ? [sql`pinned = 1`] : []),
     ...(unknown === undefined ? [] : [sql`FALSE`]),

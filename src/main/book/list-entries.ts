@@ -38,7 +38,7 @@ export function createList(storage: Storage): Pick<AddressBook, 'list'> {
         const places = readPlaces(storage)
         const filters = filterConditions(storage, filter, search, places)
         if (filters === undefined) return { entries: [] }
-        const conditions = [cursor, ...filters, ...wordConditions(places, search.words)]
+        const conditions = [cursor, ...wordConditions(places, search.words), ...filters]
         // The extra entry shows whether a next page exists.
         const found = storage.all(entryRow, pageQuery(conditions, limit + 1))
         const page = found.slice(0, limit)

@@ -80,7 +80,7 @@ export function createSearch(storage: Storage): Pick<AddressBook, 'search'> {
     after: SearchCursor | undefined,
   ): readonly SearchCursor[] {
     const [word = ''] = words
-    const conditions = [...filters, ...wordConditions(places, words)]
+    const conditions = [...wordConditions(places, words), ...filters]
     // Behind every text that begins with the word.
     const end = `${word}\u{10ffff}`
     const begins = sql`(search_text >= ${word} AND search_text < ${end})`
@@ -120,7 +120,7 @@ export function createSearch(storage: Storage): Pick<AddressBook, 'search'> {
       matchRow,
       sql`SELECT id, created_at AS createdAt, search_text AS searchText
         FROM addresses INDEXED BY addresses_by_age
-        WHERE ${allOf([...filters, ...wordConditions(places, words)])}
+        WHERE ${allOf([...wordConditions(places, words), ...filters])}
         ORDER BY created_at DESC, id DESC LIMIT ${mostRanked + 1}`,
     )
     if (after === undefined && matches.length === 0) return like()

@@ -131,7 +131,7 @@ export function createSelections(storage: Storage): Pick<AddressBook, 'range' | 
         const places = readPlaces(storage)
         const filters = filterConditions(storage, filter, { words, ...search }, places)
         if (filters === undefined) return { total: 0, entries: [] }
-        const where = allOf([...filters, ...wordConditions(places, words)])
+        const where = allOf([...wordConditions(places, words), ...filters])
         const total = countIn(byAge, where)
         const entries = (from: Sql, count: number): readonly AddressRow[] =>
           entriesById(storage, selected(from, count, sort, offset, limit))
