@@ -39,7 +39,8 @@ export function KeysSheet(props: {
 }): JSX.Element {
   return (
     <Dialog title={props.title} class="keys-sheet" onDismiss={() => props.onClose()}>
-      <div class="dialog-body">
+      {/* Takes the focus, so that the arrow keys scroll it. */}
+      <section class="dialog-body" tabindex="0" aria-label={props.title}>
         <For each={props.groups}>
           {({ title, rows }) => (
             <section class="keys-group">
@@ -59,7 +60,7 @@ export function KeysSheet(props: {
             </section>
           )}
         </For>
-      </div>
+      </section>
       <footer class="dialog-foot">
         <button type="button" autofocus onClick={() => props.onClose()}>
           {props.close}

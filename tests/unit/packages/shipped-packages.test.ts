@@ -22,6 +22,7 @@ describe('the packages in the builds’ reports', () => {
     put('node_modules/@b/c/node_modules/a/package.json', { name: 'a', version: '1.0.0' })
     put('out/modules/main.json', ['node_modules/@b/c/one.js', 'node_modules/@b/c/node_modules/a/lib/two.js'])
     put('out/modules/popover.json', ['node_modules/@b/c/one.js', 'node_modules/@b/c/other.js'])
+    put('out/modules/later.json', ['node_modules/@b/c/one.js'])
     for (const name of ['preload', 'settings']) put(`out/modules/${name}.json`, [])
     expect(shippedPackages(root)).toEqual([
       { name: '@b/c', version: '2.0.0', folder: 'node_modules/@b/c' },

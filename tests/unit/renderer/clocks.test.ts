@@ -4,7 +4,6 @@ import { createRoot, createSignal } from 'solid-js'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { isKeyEnding, keyLifetime } from '../../../src/renderer/settings/accounts/key-lifetime.ts'
 import { createCountdown } from '../../../src/renderer/ui/countdown.ts'
-import { relativeTime } from '../../../src/renderer/ui/relative-time.ts'
 
 const minute = 60_000
 const hour = 60 * minute
@@ -62,27 +61,6 @@ describe('a countdown', () => {
     vi.advanceTimersByTime(5_000)
     expect(seconds()).toBe((31 * day) / 1_000 - 5)
     end()
-  })
-})
-
-describe('a relative time', () => {
-  test('never names the future or an invalid number', () => {
-    const moments = fc.integer({ min: 0, max: Date.UTC(2100, 0, 1) })
-    fc.assert(
-      fc.property(moments, moments, (time, now) => {
-        const shown = relativeTime(time, now)
-        if (now - time < minute) expect(shown).toBeUndefined()
-        else expect(shown).toMatch(/^(?:\d{1,3}\s?\w+\.? ago|yesterday|last \w+\.?)$/)
-      }),
-    )
-  })
-
-  test.each([
-    ['a leap day later', Date.UTC(2028, 1, 28), Date.UTC(2028, 2, 1), '2d ago'],
-    ['at the turn of a year', Date.UTC(2027, 11, 31, 23, 59), Date.UTC(2028, 0, 1), '1m ago'],
-    ['a year with a leap day later', Date.UTC(2028, 0, 1), Date.UTC(2029, 0, 1), 'last yr.'],
-  ])('is right %s', (_name, time, now, expected) => {
-    expect(relativeTime(time, now)).toBe(expected)
   })
 })
 

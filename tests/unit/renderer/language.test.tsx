@@ -15,7 +15,6 @@ import type { FileImport } from '../../../src/renderer/settings/addresses/create
 import { describeSync } from '../../../src/renderer/settings/addresses/describe-sync.ts'
 import { ImportPreview } from '../../../src/renderer/settings/addresses/import-preview.tsx'
 import { FailureNote } from '../../../src/renderer/ui/failure-note.tsx'
-import { relativeTime } from '../../../src/renderer/ui/relative-time.ts'
 import { type Language, useLanguage } from '../../../src/shared/words/language.ts'
 
 const at = new Date(2026, 4, 21, 15, 5).getTime()
@@ -75,7 +74,6 @@ const mailed = {
 } as unknown as KeyByEmailState
 
 const shown: readonly (readonly [what: string, text: () => string, german: string])[] = [
-  ['the age of an address', () => relativeTime(at, at + 3 * 86_400_000) ?? '', 'vor 3 Tagen'],
   ['the end of a key', () => keyLifetime({ days: 90, renews: false, expiresAt: at }, at - 1), '21.05.2026'],
   [
     'the next comparison',

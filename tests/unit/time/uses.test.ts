@@ -102,8 +102,12 @@ const uses: Readonly<Record<string, readonly [what: string, proof: string]>> = {
     'tests/unit/desktop/updates/due.test.ts',
   ],
   'src/renderer/address/address-details.tsx': ['a day', screens],
-  'src/renderer/popover/create-popover.ts': ['the age of a result', 'tests/unit/renderer/popover.test.tsx'],
-  'src/renderer/popover/recent-list.tsx': ['how long ago', screens],
+  'src/renderer/popover/create-creation.ts': [
+    'how long an undo is offered',
+    'tests/unit/renderer/popover-result.test.tsx',
+  ],
+  'src/renderer/popover/create-popover.ts': ['the age of a search', 'tests/unit/renderer/popover.test.tsx'],
+  'src/renderer/popover/row-list.tsx': ['a day', 'tests/unit/renderer/popover-rows.test.tsx'],
   'src/renderer/settings/accounts/account-row.tsx': ['when a key ends', screens],
   'src/renderer/settings/accounts/key-by-email-fields.tsx': [
     'when a code ends',
@@ -117,7 +121,6 @@ const uses: Readonly<Record<string, readonly [what: string, proof: string]>> = {
   ],
   'src/renderer/ui/failure-note.tsx': ['when to come back', 'tests/unit/shared/failure-words.test.ts'],
   'src/renderer/ui/countdown.ts': ['a wait', screens],
-  'src/renderer/ui/relative-time.ts': ['how long ago', screens],
 }
 
 const asksAClock =
