@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { linkSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { app } from '../unit/electron/fake-electron/index.ts'
 
@@ -13,16 +13,45 @@ let isHeld = false
 
 app.setPath('userData', folder)
 
-/** The process that holds the lock; `undefined` if none does, or if it was killed. */
-function holder(): number | undefined {
+/** The living process that a lock names; `undefined` if there is none. */
+function holder(file: string): number | undefined {
   try {
-    const pid = Number(readFileSync(lock, 'utf8'))
+    const pid = Number(readFileSync(file, 'utf8'))
     process.kill(pid, 0)
     return pid
   } catch {
     return undefined
   }
 }
+
+/** Takes the lock, with its content, in one step. */
+function take(): boolean {
+  const own = `${lock}-${process.pid}`
+  writeFileSync(own, String(process.pid))
+  try {
+    linkSync(own, lock)
+    return true
+  } catch {
+    return false
+  } finally {
+    rmSync(own)
+  }
+}
+
+/** Removes the lock of a killed process. Another start may have replaced it meanwhile: that one is put back. */
+function dropStale(): void {
+  if (holder(lock) !== undefined) return
+  const aside = `${lock}-aside-${process.pid}`
+  try {
+    renameSync(lock, aside)
+    if (holder(aside) === undefined) rmSync(aside)
+    else renameSync(aside, lock)
+  } catch {
+    // There is no lock.
+  }
+}
+
+let receiving: NodeJS.Timeout | undefined
 
 function receive(): void {
   for (const name of readdirSync(mailbox).filter((file) => file.endsWith('.json'))) {
@@ -36,16 +65,13 @@ function receive(): void {
 app.requestSingleInstanceLock = (data) => {
   if (isHeld) return true
   mkdirSync(mailbox, { recursive: true })
-  if (holder() === undefined) {
-    rmSync(lock, { force: true })
-    try {
-      writeFileSync(lock, String(process.pid), { flag: 'wx' })
-      isHeld = true
-      void app.whenReady().then(() => setInterval(receive, 20))
-      return true
-    } catch {
-      // Another start was faster.
-    }
+  dropStale()
+  if (take()) {
+    isHeld = true
+    void app.whenReady().then(() => {
+      if (isHeld) receiving = setInterval(receive, 20)
+    })
+    return true
   }
   const file = join(mailbox, `${process.pid}`)
   writeFileSync(file, JSON.stringify(data))
@@ -53,6 +79,7 @@ app.requestSingleInstanceLock = (data) => {
   return false
 }
 app.releaseSingleInstanceLock = () => {
+  clearInterval(receiving)
   if (isHeld) rmSync(lock, { force: true })
   isHeld = false
 }

@@ -27,7 +27,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expectNoViolations(popover.page)
 
       const [first = ''] = random.exec((await popover.result.textContent()) ?? '') ?? []
-      await popover.name.fill('')
+      await popover.label.fill('Again')
       await popover.label.press('Enter')
       await expect(popover.result).not.toContainText(first)
       await expect(popover.result).toContainText(random)

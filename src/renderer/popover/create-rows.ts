@@ -51,7 +51,9 @@ export function createRows(parts: {
     const rows = all()
     const byUser = rows.find(({ key }) => key === chosen())
     const text = draft.text().trim().toLowerCase()
-    const found = text && rows.find(({ entry, handle }) => entry ?? handle?.startsWith(`${text}@`))
+    // Addresses that match only apart from a slip are shown, but a new name may be meant.
+    const found =
+      text && !list.hint() && rows.find(({ entry, handle }) => entry ?? handle?.startsWith(`${text}@`))
     return byUser ?? (made() ? rows[0] : undefined) ?? (found || rows[0])
   })
 

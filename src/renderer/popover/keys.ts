@@ -27,7 +27,7 @@ export type KeyRow = readonly [
 ]
 
 /** How far each key moves the mark. */
-const moves: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: 7, PageUp: -7 }
+const moves: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 }
 
 const inField = ({ id }: HTMLElement) => id === 'name'
 /** Whether the key is meant for a text: an undo is the browser's own there, and a question mark a letter. */

@@ -145,8 +145,9 @@ export function RowList(props: { popover: Popover }): JSX.Element {
         : maker(row),
   )
   const nothing = () => {
-    if (list.entries().length || !list.isCurrent()) return ''
-    return list.hint() ?? (draft.text() ? t('nothingFound') : creation.failure() ? '' : t('nothingMade'))
+    if (!list.isCurrent()) return ''
+    if (list.hint() || list.entries().length) return list.hint()
+    return draft.text() ? t('nothingFound') : creation.failure() ? '' : t('nothingMade')
   }
   return (
     <>

@@ -24,13 +24,13 @@ export function Desktop(props: { connection: DesktopConnection }): JSX.Element {
     <>
       <MenuBar connection={props.connection} />
       <PopoverFrame connection={props.connection} keepsOpen={presses.onDesktopControl} />
-      <main>
+      <main aria-labelledby="desktop-title">
         <Show when={ended()}>
           <p class="alert" role="alert">
             {t('ended')}
           </p>
         </Show>
-        <h1>{t('title')}</h1>
+        <h1 id="desktop-title">{t('title')}</h1>
         <p class="quiet">{t('explanation')}</p>
         <section class="panel">
           <h2>{t('hotkeys')}</h2>

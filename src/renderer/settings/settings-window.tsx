@@ -1,4 +1,4 @@
-import { createEffect, type JSX, onCleanup, onMount, Show } from 'solid-js'
+import { createEffect, createSignal, type JSX, onCleanup, onMount, Show } from 'solid-js'
 import type { AliasmithApi } from '../../shared/bridge.ts'
 import type { Snapshot } from '../../shared/views/snapshot.ts'
 import { FailureNote } from '../ui/failure-note.tsx'
@@ -8,7 +8,6 @@ import { Navigation } from './navigation.tsx'
 import { Notices } from './notices.tsx'
 import { Pages } from './pages.tsx'
 import { settingsKeyOf } from './settings-keys.ts'
-import { SettingsKeys } from './settings-keys-sheet.tsx'
 import { t } from './words.ts'
 
 /** The settings window: the navigation, the notices, and the open page. */
@@ -30,6 +29,21 @@ export function SettingsWindow(props: {
       settings.fail({ code: 'storage-failed', reason: 'storage-failed', message, hint })
     }
   }
+  const [keysSheet, setKeysSheet] = createSignal<typeof import('./settings-keys-sheet.tsx').SettingsKeys>()
+  /** Fetches the list of keys when it is first shown. */
+  async function loadKeys(): Promise<void> {
+    try {
+      const { SettingsKeys } = await import('./settings-keys-sheet.tsx')
+      setKeysSheet(() => SettingsKeys)
+    } catch {
+      settings.showKeys(false)
+      const [message, hint] = [t('page.failed'), t('page.failed.hint')]
+      settings.fail({ code: 'storage-failed', reason: 'storage-failed', message, hint })
+    }
+  }
+  createEffect(() => {
+    if (settings.keysAreShown() && keysSheet() === undefined) void loadKeys()
+  })
   createEffect(() => {
     document.title = t('window.title', t(`nav.${settings.page()}`))
   })
@@ -55,8 +69,8 @@ export function SettingsWindow(props: {
         <Show when={settings.failure()}>{(failure) => <FailureNote failure={failure()} />}</Show>
         <Pages settings={settings} />
       </main>
-      <Show when={settings.keysAreShown()}>
-        <SettingsKeys settings={settings} />
+      <Show when={settings.keysAreShown() && keysSheet()} keyed>
+        {(SettingsKeys) => <SettingsKeys settings={settings} />}
       </Show>
       <Show when={accountForm()} keyed>
         {(AccountForm) => (

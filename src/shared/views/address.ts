@@ -114,8 +114,6 @@ export interface AddressPage extends SearchHint {
   readonly matches?: readonly EntryMatch[]
   /** Pass it as `after` to get the next page; absent on the last page. */
   readonly next?: string
-  /** What a screen says if nothing can match, for example that a filter is unknown. */
-  readonly hint?: string
 }
 
 /** A finished creation. */

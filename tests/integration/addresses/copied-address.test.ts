@@ -45,7 +45,7 @@ describe('the address on the clipboard', () => {
     await app.get('copyAddress', { id: first })
     expect(copiedNow(app)).toEqual({ id: first })
     app.shell.notifications
-      .at(-1)
+      .findLast(({ body }) => !body.includes('first@practice.invalid'))
       ?.actions?.find(({ label }) => label === 'Copy')
       ?.run()
     await expect.poll(() => copiedNow(app)).toEqual({ id: second })

@@ -192,6 +192,7 @@ describe('creating an address', () => {
   })
 
   test('that ends while the popover is hidden shows a notification, and only then', async () => {
+    await world.started.get('changePreferences', { hideAfterCopying: false })
     world.started.shell.showPopover()
     await world.started.get('createAddress', draft('seen'))
     expect(world.started.shell.notifications).toEqual([])
@@ -202,6 +203,21 @@ describe('creating an address', () => {
       'New address · Mail',
       'No address was made · Mail',
     ])
+  })
+
+  test('hides the popover once the address is on the clipboard, and shows a notification', async () => {
+    world.started.shell.showPopover()
+    await world.started.get('createAddress', draft('seen'))
+    expect(world.started.shell.isPopoverVisible()).toBe(false)
+    expect(world.started.shell.notifications.map(({ title }) => title)).toEqual(['New address · Mail'])
+  })
+
+  test('leaves the popover open if the address could not be copied', async () => {
+    world.started.shell.showPopover()
+    world.started.shell.breakClipboard('clipboard-failed')
+    await world.started.get('createAddress', draft('seen'))
+    expect(world.started.shell.isPopoverVisible()).toBe(true)
+    expect(world.started.shell.notifications).toEqual([])
   })
 
   test('that cannot be copied says so and keeps the address', async () => {

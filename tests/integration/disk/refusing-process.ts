@@ -7,7 +7,7 @@ import { startApp } from '../../support/start-app.ts'
  */
 const { get, ask, app } = await startApp({ folder: process.argv[2] ?? '', keychain: createMemoryKeychain() })
 const { notices, accounts, desktop } = await get('getSnapshot')
-const listed = await ask('listAddresses', { query: 'kept', limit: 200 })
+const listed = await ask('listAddressRange', { query: 'kept', offset: 0, limit: 200 })
 const account = accounts.find(({ provider }) => provider === 'practice')
 const made = await ask('createAddress', {
   accountId: account?.id ?? '',

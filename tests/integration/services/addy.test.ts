@@ -115,7 +115,7 @@ describe('an account at addy.io', () => {
     expect(await find('cedar@mine.example')).toMatchObject([
       {
         state: 'off',
-        can: ['copy', 'label', 'turn-on', 'pin', 'forward', 'trash', 'delete-forever'],
+        can: ['copy', 'label', 'display-name', 'turn-on', 'pin', 'forward', 'trash', 'delete-forever'],
       },
     ])
     expect(await find('delta@mine.example')).toMatchObject([
@@ -262,7 +262,7 @@ describe('a server of the dialect', () => {
     expect((await started.refusal('changeAddress', { id, action: 'turn-off' })).reason).toBe('not-offered')
     expect(await world.entry(address)).toMatchObject({
       state: 'active',
-      can: ['copy', 'copy-send-from', 'label', 'pin', 'forward', 'trash', 'delete-forever'],
+      can: ['copy', 'copy-send-from', 'label', 'display-name', 'pin', 'forward', 'trash', 'delete-forever'],
     })
     expect((await started.get('changeAddress', { id, action: 'trash' })).state).toBe('trashed')
   })

@@ -113,6 +113,18 @@ describe('typing into the field', () => {
     expect(fake.asked('listAddresses')).toMatchObject([{ query: 'cof' }])
   })
 
+  test('names a new address where the book has only a similar one, and shows that one', async () => {
+    const similar = entry(1, { address: 'amazon1@haltman.io' })
+    const fake = createPopoverApi([home], [similar])
+    fake.answers.listAddresses = ({ query }) =>
+      success(query ? { entries: [similar], hint: 'Nothing matches exactly.' } : { entries: [similar] })
+    open(fake)
+    type(name(), 'amazon2')
+    press('Enter')
+    await waitFor(() => expect(fake.asked('createAddress')).toMatchObject([{ localPart: 'amazon2' }]))
+    expect(fake.asked('copyAddress')).toEqual([])
+  })
+
   test('a filter is no name: no row makes an address', async () => {
     const fake = createPopoverApi([home], book)
     fake.answers.listAddresses = () => success({ entries: [], hint: 'No filter is called “is:of”.' })

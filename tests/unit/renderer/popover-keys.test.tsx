@@ -37,20 +37,11 @@ const loaded = () => vi.waitFor(() => expect(later.host).toBeDefined())
 describe('the keys that move the mark', () => {
   test('stop at both ends, and leave the focus in the field', () => {
     open(createPopoverApi([home], many))
-    const visited = [
-      'ArrowUp',
-      'ArrowDown',
-      'ArrowDown',
-      'PageDown',
-      'PageDown',
-      'ArrowDown',
-      'ArrowUp',
-      'PageUp',
-    ].map((key) => {
+    const visited = ['ArrowUp', ...Array(13).fill('ArrowDown'), 'ArrowUp'].map((key) => {
       expect(press(key)).toBe(false)
       return markedAt()
     })
-    expect(visited).toEqual([0, 1, 2, 9, 12, 12, 11, 4])
+    expect(visited).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 12, 11])
     expect(document.activeElement).toBe(name())
   })
 

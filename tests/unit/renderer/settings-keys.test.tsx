@@ -45,10 +45,10 @@ describe('the keys of the window', () => {
 })
 
 describe('the list of keys', () => {
-  it.each(['F1', '?'])('is opened by %s, and names every key that the window binds', (key) => {
+  it.each(['F1', '?'])('is opened by %s, and names every key that the window binds', async (key) => {
     open()
     strike(key)
-    const named = within(sheet() ?? document.body)
+    const named = within(await screen.findByRole('dialog', { name: 'Keys' }))
       .getAllByRole('term')
       .map(({ textContent }) => textContent)
     for (const { words } of settingsKeys) expect(named).toContain(words())
@@ -63,12 +63,12 @@ describe('the list of keys', () => {
     fireEvent.keyDown(await screen.findByRole('searchbox'), { key: '?', shiftKey: true })
     expect(sheet()).toBeNull()
     fireEvent.keyDown(screen.getByRole('searchbox'), { key: 'F1' })
-    expect(sheet()).not.toBeNull()
+    expect(await screen.findByRole('dialog', { name: 'Keys' })).toBeTruthy()
   })
 
   it('is opened by the button of the page Shortcuts', async () => {
     open({ place: { page: 'shortcuts' } })
     fireEvent.click(await screen.findByRole('button', { name: 'Show all keys' }))
-    expect(sheet()).not.toBeNull()
+    expect(await screen.findByRole('dialog', { name: 'Keys' })).toBeTruthy()
   })
 })
