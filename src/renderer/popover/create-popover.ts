@@ -54,10 +54,19 @@ export function createPopover(api: AliasmithApi, first: Snapshot) {
     handles: () => account()?.handleAddresses ?? [],
   })
 
+  let listing: ReturnType<AliasmithApi['refreshDomains']> | undefined
   const refreshDomains = (): void => {
     const id = accountId()
     // In the background: the known domains stay usable, so a failure is not shown.
-    if (id && provider()?.domains.listed) void api.refreshDomains({ accountId: id })
+    if (id && provider()?.domains.listed) listing = api.refreshDomains({ accountId: id })
+  }
+
+  /** Makes the address of the field. An account that was just added waits for its first domain. */
+  async function create(): Promise<void> {
+    const listed = draft.domain() ? undefined : await listing
+    const [first] = listed?.ok ? listed.value : []
+    if (first && !draft.domain()) draft.typeDomain(first.name)
+    await creation.create()
   }
 
   async function take(asked: Promise<Result<Suggestion>>): Promise<void> {
@@ -117,7 +126,7 @@ export function createPopover(api: AliasmithApi, first: Snapshot) {
     if (row?.entry) await copy(row.entry)
     else if (row?.handle) await creation.takeHandle(row.handle)
     else if (row) {
-      await creation.create()
+      await create()
       lead()
     }
   }

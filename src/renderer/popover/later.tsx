@@ -68,7 +68,7 @@ export function createLater(host: ActionsHost) {
     changed: host.changed,
   })
   // The policy of the page allows no style elements.
-  for (const styles of [contrastStyles, dialogStyles, keysStyles, addressStyles, laterStyles]) {
+  for (const styles of [dialogStyles, keysStyles, addressStyles, laterStyles, contrastStyles]) {
     const sheet = new CSSStyleSheet()
     sheet.replaceSync(styles)
     document.adoptedStyleSheets.push(sheet)

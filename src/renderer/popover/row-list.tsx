@@ -1,4 +1,4 @@
-import { createEffect, type JSX } from 'solid-js'
+import { createEffect, createMemo, type JSX } from 'solid-js'
 import type { AddressEntry } from '../../shared/views/address.ts'
 import { locale } from '../../shared/words/language.ts'
 import { Icon } from '../ui/icon.tsx'
@@ -39,12 +39,18 @@ export function RowList(props: { popover: Popover }): JSX.Element {
     rows,
     shown,
   } = popover
-  const isMarked = (key: string) => rows.marked()?.key === key
-  const option = (row: Row, parts: () => readonly [icon: string, text: JSX.Element, end: JSX.Element]) => {
-    const { key, entry } = row
+  // A memo: the text of a row is drawn anew only if it changes, or a press of the mouse on it would be lost.
+  const markOf = ({ key }: Row) => createMemo(() => rows.marked()?.key === key)
+  const option = (
+    { key, entry }: Row,
+    isMarked: () => boolean,
+    icon: () => string,
+    text: JSX.Element,
+    end: () => JSX.Element,
+  ) => {
     let element: HTMLDivElement | undefined
     createEffect(() => {
-      if (isMarked(key)) element?.scrollIntoView?.({ block: 'nearest' })
+      if (isMarked()) element?.scrollIntoView?.({ block: 'nearest' })
     })
     return (
       // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the focus, and its keys act on the marked row
@@ -55,7 +61,7 @@ export function RowList(props: { popover: Popover }): JSX.Element {
         }}
         id={`row-${key}`}
         role="option"
-        aria-selected={isMarked(key)}
+        aria-selected={isMarked()}
         aria-disabled={key === making && (!!nameProblem() || creation.secondsLeft() > 0)}
         class={`${entry?.state ?? ''} ${entry && creation.result()?.entry.id === entry.id ? 'made' : ''}`}
         // The field keeps the focus.
@@ -67,9 +73,9 @@ export function RowList(props: { popover: Popover }): JSX.Element {
           openActions()
         }}
       >
-        <span class="icon">{parts()[0] && <Icon path={parts()[0]} />}</span>
-        <div class="text">{parts()[1]}</div>
-        <span class="end small quiet">{parts()[2]}</span>
+        <span class="icon">{icon() && <Icon path={icon()} />}</span>
+        <div class="text">{text}</div>
+        <span class="end small quiet">{end()}</span>
       </div>
     )
   }
@@ -82,8 +88,11 @@ export function RowList(props: { popover: Popover }): JSX.Element {
       const found = nameProblem()
       return found ? `${found.message} ${found.hint}` : draft.problems().name?.message
     }
-    return option(row, () => [
-      icons.plus,
+    const isMarked = markOf(row)
+    return option(
+      row,
+      isMarked,
+      () => icons.plus,
       <>
         <p class="address">
           {t(what())}{' '}
@@ -95,18 +104,19 @@ export function RowList(props: { popover: Popover }): JSX.Element {
           {reason()}
         </p>
       </>,
-      isMarked(making) ? '↵' : popover.cap('↵'),
-    ])
+      () => (isMarked() ? '↵' : popover.cap('↵')),
+    )
   }
 
   const address = (row: Row, entry: AddressEntry) => {
     const { accountName, createdAt, destination, id, label, pinned, state, wanted } = entry
+    const isMarked = markOf(row)
     const details = (): readonly string[] =>
       [
         state === 'active' ? (wanted ? `${t(wanted)}?` : '') : t(state),
         label,
         accounts().length > 1 || accountName !== account()?.nickname ? accountName : '',
-        isMarked(row.key) && state === 'active' && destination ? t('forwardsTo', destination) : '',
+        isMarked() && state === 'active' && destination ? t('forwardsTo', destination) : '',
       ].filter(Boolean)
     const end = () => {
       if (creation.copiedId() === id) return <b class="copied">{t('copied')}</b>
@@ -117,8 +127,10 @@ export function RowList(props: { popover: Popover }): JSX.Element {
       shown()
       return shortTime(createdAt)
     }
-    return option(row, () => [
-      creation.copiedId() === id ? icons.check : pinned ? icons.pin : '',
+    return option(
+      row,
+      isMarked,
+      () => (creation.copiedId() === id ? icons.check : pinned ? icons.pin : ''),
       <>
         <p class="address">
           <bdi dir="ltr">{visibleText(entry.address)}</bdi>
@@ -127,21 +139,23 @@ export function RowList(props: { popover: Popover }): JSX.Element {
           <PartsInLine parts={details()} />
         </p>
       </>,
-      end(),
-    ])
+      end,
+    )
   }
 
   const drawn = keptRows(rows.all, (row) =>
     row.entry
       ? address(row, row.entry)
       : row.handle
-        ? option(row, () => [
-            icons.plus,
+        ? option(
+            row,
+            markOf(row),
+            () => icons.plus,
             <p class="address">
               {t('takeHandle')} <bdi dir="ltr">{row.handle}</bdi>
             </p>,
-            '',
-          ])
+            () => '',
+          )
         : maker(row),
   )
   const nothing = () => {

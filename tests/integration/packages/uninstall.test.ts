@@ -67,7 +67,9 @@ describe.skipIf(!canRun)('the uninstaller of Windows (makensis and wine)', () =>
         '',
       ].join('\r\n'),
     )
-    expect(wine('regedit', '/S', file).status).toBe(0)
+    // Wine now and then refuses a program that starts while another ends. Writing the entries again changes nothing.
+    const isWritten = () => wine('regedit', '/S', file).status === 0
+    expect(Array.from({ length: 5 }).some(isWritten)).toBe(true)
   }
 
   const isThere = (key: string, ...value: readonly string[]) =>

@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
 import { fireEvent, screen, waitFor } from '@solidjs/testing-library'
 import { describe, expect, test, vi } from 'vitest'
-import { ownDomain } from '../../../src/shared/rules/domain-offer.ts'
+import { type Result, success } from '../../../src/shared/result.ts'
+import { type DomainOffer, ownDomain } from '../../../src/shared/rules/domain-offer.ts'
 import type { AccountView } from '../../../src/shared/views/account.ts'
-import { createPopoverApi, home, practice } from './popover-api.ts'
+import { createPopoverApi, deferred, home, practice } from './popover-api.ts'
 import {
   addresses,
   answered,
@@ -35,6 +36,21 @@ describe('the domain', () => {
     expect(addresses()).toEqual(['Create suggestion1@mail.haltman.io'])
     type(domain(), 'haltman.io')
     expect(addresses()).toEqual(['Create suggestion1@haltman.io'])
+  })
+
+  test('is awaited by a press that comes before the domains of an account are known', async () => {
+    const fake = createPopoverApi([bare])
+    const listed = deferred<Result<readonly DomainOffer[]>>()
+    Object.assign(fake.answers, { refreshDomains: () => listed.promise })
+    open(fake)
+    type(name(), 'shop')
+    press('Enter')
+    await answered()
+    expect(fake.asked('createAddress')).toEqual([])
+    listed.resolve(success([ownDomain('haltman.io')]))
+    await waitFor(() =>
+      expect(fake.asked('createAddress')).toMatchObject([{ localPart: 'shop', domain: 'haltman.io' }]),
+    )
   })
 
   test('is typed after the choice of Other…, and stays when its field is left', async () => {

@@ -38,6 +38,15 @@ describe('the rows', () => {
     expect(addresses()).toEqual(['Create suggestion1@haltman.io', 'name45@haltman.io', 'name44@haltman.io'])
   })
 
+  test('keep their elements while a search is answered, so that no press of the mouse is lost', async () => {
+    const fake = createPopoverApi([home], many.slice(0, 2))
+    open(fake)
+    type(name(), 'fresh')
+    const before = rows()[0]?.querySelector('.address')
+    await waitFor(() => expect(screen.getAllByText('Nothing found.')).toHaveLength(2))
+    expect(rows()[0]?.querySelector('.address')).toBe(before)
+  })
+
   test('say what will be there while there are none', () => {
     open(createPopoverApi([home]))
     expect(screen.getByText('What you make appears here.')).toBeTruthy()
