@@ -64,8 +64,8 @@ export function createPopover(api: AliasmithApi, first: Snapshot) {
   /** Makes the address of the field. An account that was just added waits for its first domain. */
   async function create(): Promise<void> {
     const listed = draft.domain() ? undefined : await listing
-    const [first] = listed?.ok ? listed.value : []
-    if (first && !draft.domain()) draft.typeDomain(first.name)
+    const [offer] = listed?.ok ? listed.value : []
+    if (offer && !draft.domain()) draft.typeDomain(offer.name)
     await creation.create()
   }
 
@@ -217,7 +217,6 @@ export function createPopover(api: AliasmithApi, first: Snapshot) {
     account,
     provider,
     providerOf,
-    platform: first.platform,
     /** Whether the user has turned off copying of new addresses. */
     copyOff: () => slice().copyOff,
     notices,
