@@ -31,18 +31,20 @@ export function ActionBar(props: { popover: Popover }): JSX.Element {
       // A click leaves the focus in the field.
       ref={(bar) => bar.addEventListener('mousedown', (event) => event.preventDefault())}
     >
-      <button
-        type="button"
-        class="plain"
-        aria-busy={creation.sending()}
-        aria-disabled={!rows.marked() || (!entry() && (creation.busy() || creation.secondsLeft() > 0))}
-        onClick={() => act()}
-      >
-        <b>{action()}</b>
-        <span class="key" aria-hidden="true">
-          {!entry() && creation.secondsLeft() ? clockTime(creation.secondsLeft()) : '↵'}
-        </span>
-      </button>
+      {rows.marked() && (
+        <button
+          type="button"
+          class="plain"
+          aria-busy={creation.sending()}
+          aria-disabled={!entry() && (creation.busy() || creation.secondsLeft() > 0)}
+          onClick={() => act()}
+        >
+          <b>{action()}</b>
+          <span class="key" aria-hidden="true">
+            {!entry() && creation.secondsLeft() ? clockTime(creation.secondsLeft()) : '↵'}
+          </span>
+        </button>
+      )}
       {canUndo() && (
         <button type="button" class="plain" onClick={() => undo()}>
           {t(canUndo() === 'delete-forever' ? 'delete' : 'undo')}

@@ -16,11 +16,24 @@ import contrastStyles from '../ui/contrast.css?inline'
 import dialogStyles from '../ui/dialog.css?inline'
 import keysStyles from '../ui/keys.css?inline'
 import { KeysSheet } from '../ui/keys-sheet.tsx'
+import partStyles from '../ui/parts.css?inline'
+import windowStyles from '../ui/window.css?inline'
 import type { KeyPurpose } from './keys.ts'
 import laterStyles from './later.css?inline'
 import { StartFailure } from './start-failure.tsx'
 
 const words: PopoverKeyWords = popoverKeyWords
+
+/** In the order of the settings, which have the same dialogs. */
+const sheets = [
+  windowStyles,
+  partStyles,
+  dialogStyles,
+  keysStyles,
+  addressStyles,
+  laterStyles,
+  contrastStyles,
+]
 
 /** Whether a key changes or copies the text of a field. */
 function editsText(key: string, target: HTMLElement): boolean {
@@ -68,7 +81,7 @@ export function createLater(host: ActionsHost) {
     changed: host.changed,
   })
   // The policy of the page allows no style elements.
-  for (const styles of [dialogStyles, keysStyles, addressStyles, laterStyles, contrastStyles]) {
+  for (const styles of sheets) {
     const sheet = new CSSStyleSheet()
     sheet.replaceSync(styles)
     document.adoptedStyleSheets.push(sheet)
