@@ -1,5 +1,6 @@
 import { addy, mailflusher, proxiedmail, skudo } from './addy.ts'
 import { haltman } from './haltman.ts'
+import { improvmx } from './improvmx.ts'
 import { likedo } from './likedo.ts'
 import { ownDomain } from './own-domain.ts'
 import { plusAddressing } from './plus-addressing.ts'
@@ -16,6 +17,7 @@ export const providers: Providers = Object.freeze({
   proxiedmail,
   mailflusher,
   skudo,
+  improvmx,
   'own-domain': ownDomain,
   'plus-addressing': plusAddressing,
   practice,

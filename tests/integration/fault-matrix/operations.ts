@@ -14,6 +14,7 @@ import { converse, json } from '../../unit/providers/answer.ts'
 import { addyExamples } from './addy-examples.ts'
 import type { Outcome } from './fault.ts'
 import { haltmanExamples } from './haltman-examples.ts'
+import { improvmxExamples } from './improvmx-examples.ts'
 import { likedoExamples } from './likedo-examples.ts'
 import { simpleloginExamples } from './simplelogin-examples.ts'
 
@@ -43,6 +44,7 @@ export const examples = {
   likedo: likedoExamples,
   simplelogin: simpleloginExamples,
   addy: addyExamples,
+  improvmx: improvmxExamples,
 } as const satisfies Readonly<Partial<Record<ProviderId, Examples>>>
 
 /** The services that share the examples of another, because the same function makes their providers. */

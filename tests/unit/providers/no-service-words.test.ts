@@ -28,7 +28,14 @@ const phrases = [
   ...['Missing API key', 'Rate limit exceeded', 'reserved', 'prefix length', 'Premium domains', 'quota'],
   ...['Wrong api key', 'Disabled account', 'limitation of a free account', 'alias prefix invalid format'],
   ...['Errors with Mailbox', 'Alias creation time is expired', 'Unknown error', 'Please upgrade to premium'],
-  ...['already exists', 'too many requests', 'domain', 'characters', ''],
+  ...[
+    'Your account is limited to 5 aliases',
+    'already exists',
+    'too many requests',
+    'domain',
+    'characters',
+    '',
+  ],
   ...[
     'No query results for model',
     'hourly limit',

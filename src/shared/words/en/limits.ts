@@ -3,7 +3,7 @@ import type { ProviderId } from '../../views/provider.ts'
 /**
  * The known limits of each service, for the connection test. Haltman's are the defaults of its public source; LikeDo's
  * are on its pages. SimpleLogin's are in its public source, as addy.io's are, whose plan is in the answers of its own
- * service.
+ * service. ImprovMX's pages contradict each other.
  */
 export const limitWords: Readonly<Record<ProviderId, readonly string[]>> = {
   haltman: ['120 new addresses a minute with one key', '300 requests a minute from one network'],
@@ -22,6 +22,7 @@ export const limitWords: Readonly<Record<ProviderId, readonly string[]>> = {
   proxiedmail: [],
   mailflusher: [],
   skudo: [],
+  improvmx: [],
   'own-domain': [],
   'plus-addressing': [],
   practice: [],

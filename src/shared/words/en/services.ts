@@ -76,6 +76,12 @@ export const serviceWords: Readonly<Record<ProviderId, ServiceWords>> = {
       'Copy the key, which is shown once, and paste it below.',
     ],
   },
+  improvmx: {
+    about: 'Forwarding at your own domains, free or paid.',
+    alsoCalled: ['improvmx.com', 'custom domain'],
+    steps: ['On app.improvmx.com/api, signed in, copy an API key.', 'Paste it below.'],
+    note: 'The key rules your whole ImprovMX account. If a domain has a catch-all, mail to its deleted addresses still arrives.',
+  },
   'own-domain': {
     about: 'Any name at a domain of yours that takes all mail.',
     alsoCalled: ['catch-all', 'catchall', 'custom domain', 'wildcard'],
