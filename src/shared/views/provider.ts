@@ -28,6 +28,7 @@ export const abilities = [
   'made-names',
   'handles',
   'switch',
+  'block-promotions',
   'trash',
   'delete',
   'delete-forever',
