@@ -88,6 +88,7 @@ export const improvmxExamples: Examples = {
   restore: undefined,
   relabel: undefined,
   pin: undefined,
+  blockPromotions: undefined,
   setDisplayName: undefined,
   sendFrom: undefined,
   claimHandle: undefined,

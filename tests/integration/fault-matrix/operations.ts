@@ -99,7 +99,11 @@ function prepare<Name extends OperationName>(
     provider,
     name,
     changes: isChange(last),
-    hasChanged: requests.slice(0, -1).some(isChange),
+    // A refused request changes nothing.
+    hasChanged: before.some(({ status }, index) => {
+      const request = requests[index]
+      return status < 400 && request !== undefined && isChange(request)
+    }),
     before,
     answer,
     value,
