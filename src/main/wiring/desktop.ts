@@ -1,5 +1,4 @@
 import type { DesktopSlice } from '../../shared/views/desktop.ts'
-import type { SettingsPage } from '../../shared/views/snapshot.ts'
 import { createAnnouncer } from '../addresses/announce-address.ts'
 import { createFromFormBy } from '../addresses/create-from-form.ts'
 import { createHotkeyAddress } from '../addresses/hotkey-address.ts'
@@ -79,7 +78,7 @@ export function createDesktop(
   const actions = {
     newAddress: () => follow(pressed()),
     openPopover,
-    openSettings: (page: SettingsPage = 'accounts') => windows.openSettings({ page }),
+    openSettings: () => windows.openSettings({ page: 'accounts' }),
   }
   const hotkeys = createHotkeys(
     { shell, settings, accounts, notices, onChange: desktopChanged },
@@ -134,6 +133,8 @@ export function createDesktop(
     newAddress,
     printAddress: createPrintAddress(newAddress, now),
     openSettings: actions.openSettings,
+    /** Opens the list of keys in the window of the settings. */
+    openKeys: () => windows.openSettings({ page: 'shortcuts', keys: true }),
     /** Has the tray and the popover show the attempts that could not be looked up. */
     keepUnanswered: () => failures.keepUnanswered(openAttempts.unanswered()),
     desktopSlice,
