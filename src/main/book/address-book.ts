@@ -35,6 +35,8 @@ export interface NewAddressRow {
   readonly pinned?: boolean
   /** The name that recipients see; empty for none. */
   readonly displayName?: string
+  /** Whether its service drops promotions. */
+  readonly blocksPromotions?: boolean
 }
 
 /** An address in the book. */
@@ -61,6 +63,8 @@ export interface AddressRow {
   readonly copiedAt?: number
   /** The name that recipients see; absent for none. */
   readonly displayName?: string
+  /** Whether its service drops promotions; absent if it does not say. */
+  readonly blocksPromotions?: boolean
   /** Set while the service is not known to have the label. */
   readonly labelUntold?: true
   /** Set while the service is not known to have the pin, or to have lost it. */
@@ -82,6 +86,7 @@ export interface ListedAddress {
   readonly pinned?: boolean
   /** Empty for none. */
   readonly displayName?: string
+  readonly blocksPromotions?: boolean
 }
 
 /** A creation that is about to be sent. */

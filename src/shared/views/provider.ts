@@ -27,6 +27,7 @@ export const abilities = [
   'made-names',
   'handles',
   'switch',
+  'block-promotions',
   'trash',
   'delete',
   'delete-forever',

@@ -22,6 +22,8 @@ export const addressActionWords = {
   'action.open-at-service': 'Open at the service',
   'action.turn-off': 'Switch off',
   'action.turn-on': 'Switch on',
+  'action.block-promotions': 'Block promotions',
+  'action.allow-promotions': 'Allow promotions',
   'action.trash': 'Move to trash',
   'action.restore': 'Restore',
   'action.delete': 'Delete…',
@@ -42,6 +44,9 @@ export const addressActionWords = {
   'changed.trashed.final': (address: string, provider: string) =>
     `${address} is in the trash and receives no mail. Only the page of ${provider} can restore it.`,
   'changed.deleted': (address: string) => `${address} is deleted`,
+  'promotions.blocked': 'Promotions blocked',
+  'promotions.off': (address: string) => `Promotions to ${address} are blocked. Other mail arrives.`,
+  'promotions.on': (address: string) => `All mail to ${address} arrives again`,
   'pin.on': (address: string) => `${address} is pinned`,
   'pin.off': (address: string) => `${address} is no longer pinned`,
   pinned: 'Pinned',
