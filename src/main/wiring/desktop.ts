@@ -19,7 +19,7 @@ import type { UseCases } from './use-cases.ts'
 export function createDesktop(
   foundation: Foundation,
   { accounts, providers, accountsChanged }: AccountServices,
-  { undo, copy, maker, mint, openAttempts, onAddressReport, useHandle }: UseCases,
+  { undo, copy, maker, mint, openAttempts, onAddressReport, reserve, useHandle }: UseCases,
 ) {
   const { shell, hub, settings, book, preferences, notices, notify, windows } = foundation
   const { clipboard, trayStatus, log, now, follow } = foundation
@@ -126,6 +126,7 @@ export function createDesktop(
       providers,
       maker,
       takeHandle: useHandle.take,
+      takeReady: reserve.takeAsked,
       announce,
       windows,
     }),
