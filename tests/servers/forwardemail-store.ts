@@ -6,7 +6,7 @@ export interface MailDomain {
   /** The plan counts for its aliases; a team’s if absent. */
   readonly plan?: 'free' | 'enhanced_protection' | 'team'
   /** Whether it is one of the service’s shared domains. */
-  readonly shared?: true
+  readonly shared?: boolean
 }
 
 /** An alias as the service keeps it. */

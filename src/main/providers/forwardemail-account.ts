@@ -3,7 +3,14 @@ import type { OfferedValue, OfferedValues } from '../../shared/rules/choice.ts'
 import { isDomain, normalizeDomain } from '../../shared/rules/domain-name.ts'
 import { type DomainOffer, ownDomain } from '../../shared/rules/domain-offer.ts'
 import { entryOf, fieldOf, known, textOf } from '../base/json-fields.ts'
-import { readItems, readPlaced, recipientsOf, requestPage, shownRecipient } from './forwardemail-aliases.ts'
+import {
+  pageSize,
+  readItems,
+  readPlaced,
+  recipientsOf,
+  requestPage,
+  shownRecipient,
+} from './forwardemail-aliases.ts'
 import { type Asking, ask, readForwardEmail } from './forwardemail-dialect.ts'
 import { plainText } from './plain-text.ts'
 import type { KeyReport, ProviderResponse, Reading, RemotePage } from './provider.ts'
@@ -91,7 +98,7 @@ export function* listAliases({ cursor }: { readonly cursor?: string }): Asking<R
   const domain = names.find((name) => wanted === undefined || name >= wanted.domain)
   if (domain === undefined) return success(names.length === 0 ? { items: [], total: 0 } : { items: [] })
   const page = wanted?.domain === domain ? wanted.page : 1
-  const placed = readPlaced(yield requestPage(domain, page), page, Number.POSITIVE_INFINITY)
+  const placed = readPlaced(yield requestPage(domain, page), page, pageSize)
   if (!placed.ok) return placed
   const { isLast, total } = placed.value
   const following = isLast ? names[names.indexOf(domain) + 1] : domain
@@ -129,7 +136,7 @@ export function* testKey(): Asking<KeyReport> {
 
 /** The recipients of the newest aliases of a domain. */
 function* recipientsAt(domain: string): Asking<readonly string[]> {
-  const placed = readPlaced(yield requestPage(domain, 1), 1, Number.POSITIVE_INFINITY)
+  const placed = readPlaced(yield requestPage(domain, 1), 1, pageSize)
   if (!placed.ok) return placed
   return success(placed.value.rows.flatMap((row) => recipientsOf(row) ?? []))
 }

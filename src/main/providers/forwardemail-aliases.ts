@@ -157,7 +157,7 @@ export interface Placed {
 export function readPlaced(response: ProviderResponse, page: number, size: number): Reading<Placed> {
   return readForwardEmail(response, (body) => {
     if (!Array.isArray(body)) return refuse(response, 'answer-wrong-shape')
-    const rows: readonly unknown[] = body.slice(0, size)
+    const rows: readonly unknown[] = body
     const pages = countOf(response.headers, 'x-page-count')
     const isLast = pages === undefined ? rows.length < size : page >= pages
     return success({ rows, isLast, total: countOf(response.headers, 'x-item-count') })
