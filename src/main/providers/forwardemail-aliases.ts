@@ -131,10 +131,17 @@ export function* lookAt(wanted: KnownAddress): Asking<SeenAlias> {
   return readOwn(yield requestAlias(wanted), wanted)
 }
 
-/** Reads a look after a lost answer. */
+/** What is said of an alias that a domain of the account does not have. */
+const withoutAlias = /alias does not exist/i
+
+/** Reads a look. The aliases of a domain that left the account are not known to be deleted. */
 export function readLocated(response: ProviderResponse, input: LocateInput): Reading<Located> {
   const seen = readOwn(response, input)
-  if (!seen.ok) return seen.failure.reason === 'address-gone' ? success({ absent: true }) : seen
+  if (!seen.ok) {
+    const { reason, said = '' } = seen.failure
+    if (reason !== 'address-gone') return seen
+    return success(withoutAlias.test(said) ? { absent: true, deleted: true } : { absent: true })
+  }
   const found = seen.value.item
   return success(isOlder(clockOf(response), found, input) ? { found, older: true } : { found })
 }

@@ -52,7 +52,7 @@ export function requestCreation(
 /** Reads the answer to a creation. */
 export function readCreation(response: ProviderResponse, input: NewAddress): Reading<ConfirmedAddress> {
   const accept = (alias: unknown): Reading<ConfirmedAddress> => {
-    if (fieldOf(alias, 'name') === undefined) return refuse(response, 'answer-wrong-shape')
+    if ((fieldOf(alias, 'name') ?? undefined) === undefined) return refuse(response, 'answer-wrong-shape')
     const told = readAlias(alias, input.domain.name)
     const address = readAddress(response, told?.address ?? '', input)
     return address.ok ? success({ ...readDetails(alias), address: address.value }) : address

@@ -50,6 +50,7 @@ export const forwardemail: Provider = defineProvider({
   // Older servers do not have all routes.
   mayLack: true,
   listsEverything: true,
+  locatesDeleted: true,
   remakes: true,
   reportsAccount: true,
 

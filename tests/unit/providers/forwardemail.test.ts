@@ -266,13 +266,16 @@ describe('a look after a lost answer', () => {
     expect(look(json(200, alias(old))).result).toMatchObject(success({ older: true }))
   })
 
-  test.each([
-    ['of the alias', gone],
-    ['of the domain', said(404, 'Domain does not exist on your account.')],
-    ['of the member', said(404, 'Member does not exist.')],
-  ])('shows the absence %s', (_what, answer) => {
-    expect(look(answer).result).toEqual(success({ absent: true }))
+  test('shows that an alias of a domain of the account was deleted', () => {
+    expect(look(gone).result).toEqual(success({ absent: true, deleted: true }))
   })
+
+  test.each(['Domain does not exist on your account.', 'Member does not exist.'])(
+    'shows by “%s” that the key does not see the alias, and no more',
+    (message) => {
+      expect(look(said(404, message)).result).toEqual(success({ absent: true }))
+    },
+  )
 
   test('takes a path that the server does not know for no absence', () => {
     expect(look(said(404, 'Not Found')).result).toMatchObject(failed({ reason: 'not-found' }))
