@@ -89,25 +89,27 @@ function readCursor(cursor: string): Place {
 
 const writeCursor = ({ page, domain }: Place) => `${page} ${domain}`
 
-/** Lists a page of the aliases of a domain. Each page asks for the domains first, since one may have left the account. */
+/**
+ * Lists a page of the aliases of a domain. Each page asks for the domains first, since one may have left the account. For
+ * the same reason it says no total: what a list lacks need not be deleted.
+ */
 export function* listAliases({ cursor }: { readonly cursor?: string }): Asking<RemotePage> {
   const domains = yield* askDomains()
   if (!domains.ok) return domains
   const names = usableNames(domains.value).toSorted()
   const wanted = cursor === undefined ? undefined : readCursor(cursor)
   const domain = names.find((name) => wanted === undefined || name >= wanted.domain)
-  if (domain === undefined) return success(names.length === 0 ? { items: [], total: 0 } : { items: [] })
+  if (domain === undefined) return success({ items: [] })
   const page = wanted?.domain === domain ? wanted.page : 1
   const placed = readPlaced(yield requestPage(domain, page), page, pageSize)
   if (!placed.ok) return placed
-  const { isLast, total } = placed.value
+  const { isLast } = placed.value
   const following = isLast ? names[names.indexOf(domain) + 1] : domain
   const next =
     following === undefined ? undefined : writeCursor({ page: isLast ? 1 : page + 1, domain: following })
-  const isOnly = domains.value.length === 1
   return success({
     ...readItems(placed.value, domain),
-    ...known({ next, total: isOnly ? total : undefined }),
+    ...known({ next }),
   })
 }
 

@@ -156,8 +156,6 @@ export function requestPage(domain: string, page: number): RequestDescription {
 export interface Placed {
   readonly rows: readonly unknown[]
   readonly isLast: boolean
-  /** The number of all rows, if the service says so. */
-  readonly total: number | undefined
 }
 
 /** Reads a page. Rows of blocked users are left out after counting, so that only the number of pages tells the last. */
@@ -167,7 +165,7 @@ export function readPlaced(response: ProviderResponse, page: number, size: numbe
     const rows: readonly unknown[] = body
     const pages = countOf(response.headers, 'x-page-count')
     const isLast = pages === undefined ? rows.length < size : page >= pages
-    return success({ rows, isLast, total: countOf(response.headers, 'x-item-count') })
+    return success({ rows, isLast })
   })
 }
 

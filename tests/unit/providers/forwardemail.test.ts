@@ -300,7 +300,7 @@ describe('the list', () => {
     const { requests, result } = tell('list', {}, [oneDomain, pageOf([alias()])])
     expect(pathsOf(requests)).toEqual(['GET /v1/domains', 'GET /v1/domains/mine.example/aliases'])
     expect(requests[1]?.query).toEqual({ page: '1', limit: '50', sort: '-created_at' })
-    expect(result).toEqual(success({ items: [item], total: 1 }))
+    expect(result).toEqual(success({ items: [item] }))
   })
 
   test('goes on with the next page, and then with the next domain by name', () => {
@@ -333,7 +333,7 @@ describe('the list', () => {
     expect(tell('list', { cursor: '1 zzz.example' }, [two]).result).toEqual(success({ items: [] }))
   })
 
-  test('skips domains without a plan, and says no total then', () => {
+  test('skips domains without a plan', () => {
     const domains = domainsOf({ name: 'free.example', plan: 'free' }, { name: 'mine.example', plan: 'team' })
     const { requests, result } = tell('list', {}, [domains, pageOf([alias()])])
     expect(pathsOf(requests)).toHaveLength(2)
@@ -341,7 +341,7 @@ describe('the list', () => {
   })
 
   test('is empty without a domain', () => {
-    expect(tell('list', {}, [domainsOf()]).result).toEqual(success({ items: [], total: 0 }))
+    expect(tell('list', {}, [domainsOf()]).result).toEqual(success({ items: [] }))
   })
 
   test('leaves out what is no single address, and counts what cannot be read', () => {

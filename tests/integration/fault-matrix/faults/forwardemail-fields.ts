@@ -49,7 +49,7 @@ const newName: Role = (variant) => {
 const ownName: Role = (variant, value) =>
   variant === 'is a number as a text' ? open('answer-contradicts') : needed(variant, value)
 
-const unreadable = listedAddress({ items: [], unreadable: 1, total: 1 })
+const unreadable = listedAddress({ items: [], unreadable: 1 })
 
 /** The name of a listed alias. */
 const listedName: Role = (variant, value) =>
