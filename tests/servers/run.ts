@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { startAddyServer } from './addy-server.ts'
+import { startForwardEmailServer } from './forwardemail-server.ts'
 import { startHaltmanServer } from './haltman-server.ts'
 import { startImprovMxServer } from './improvmx-server.ts'
 import { startLikedoServer } from './likedo-server.ts'
@@ -11,6 +12,7 @@ const services = {
   likedo: startLikedoServer,
   addy: startAddyServer,
   simplelogin: startSimpleLoginServer,
+  forwardemail: startForwardEmailServer,
   improvmx: startImprovMxServer,
 }
 

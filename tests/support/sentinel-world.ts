@@ -4,6 +4,7 @@ import { logsFolderOf, openFileLog } from '../../src/main/log/file-log.ts'
 import type { RequestInput, RequestName, RequestOutput } from '../../src/shared/contract.ts'
 import type { Result } from '../../src/shared/result.ts'
 import { type AddyServer, startAddyServer } from '../servers/addy-server.ts'
+import { type ForwardEmailServer, startForwardEmailServer } from '../servers/forwardemail-server.ts'
 import { type HaltmanServer, startHaltmanServer } from '../servers/haltman-server.ts'
 import { type ImprovMxServer, startImprovMxServer } from '../servers/improvmx-server.ts'
 import { type LikedoServer, startLikedoServer } from '../servers/likedo-server.ts'
@@ -16,6 +17,7 @@ import { quickFolder } from './quick-folder.ts'
 import {
   addySentinel,
   escapedSentinel,
+  forwardemailSentinel,
   haltmanSentinel,
   improvmxSentinel,
   likedoSentinel,
@@ -31,11 +33,15 @@ export interface SentinelWorld {
   readonly likedo: LikedoServer
   readonly simplelogin: SimpleLoginServer
   readonly addy: AddyServer
+  readonly forwardemail: ForwardEmailServer
   readonly improvmx: ImprovMxServer
   readonly keychain: FakeKeychain
   readonly evidence: Evidence
   readonly keys: Readonly<
-    Record<'haltman' | 'likedo' | 'simplelogin' | 'addy' | 'improvmx' | 'inQuery' | 'next', string>
+    Record<
+      'haltman' | 'likedo' | 'simplelogin' | 'addy' | 'forwardemail' | 'improvmx' | 'inQuery' | 'next',
+      string
+    >
   >
   /** Exceptions that reached the top of the app. */
   readonly bugs: readonly unknown[]
@@ -86,6 +92,7 @@ const newKeys = (): SentinelWorld['keys'] => ({
   likedo: likedoSentinel().key,
   simplelogin: simpleloginSentinel().key,
   addy: addySentinel().key,
+  forwardemail: forwardemailSentinel().key,
   improvmx: improvmxSentinel().key,
   inQuery: escapedSentinel().key,
   next: haltmanSentinel().key,
@@ -140,6 +147,13 @@ export async function startSentinelWorld({
     owners: [{ key: keys.addy }],
   })
 
+  const forwardemail = await startForwardEmailServer({
+    now,
+    key: keys.forwardemail,
+    minuteLimit: unlimited,
+    dailyLimit: unlimited,
+  })
+
   const improvmx = await startImprovMxServer({
     now,
     key: keys.improvmx,
@@ -171,7 +185,7 @@ export async function startSentinelWorld({
   let stopping: Promise<unknown> | undefined
   async function stop(): Promise<void> {
     await close()
-    const servers = [haltman, likedo, simplelogin, addy, improvmx]
+    const servers = [haltman, likedo, simplelogin, addy, forwardemail, improvmx]
     stopping ??= Promise.all([
       rm(folder, { recursive: true, maxRetries: 3 }),
       ...servers.map((server) => server.stop()),
@@ -202,6 +216,7 @@ export async function startSentinelWorld({
     likedo,
     simplelogin,
     addy,
+    forwardemail,
     improvmx,
     keychain,
     evidence,
@@ -239,6 +254,8 @@ export async function startSentinelWorld({
         evidence.note(`a request to SimpleLogin for ${request.path}`, besideKey(request, 'authentication'))
       for (const request of addy.requests)
         evidence.note(`a request to addy.io for ${request.path}`, besideKey(request, 'authorization'))
+      for (const request of forwardemail.requests)
+        evidence.note(`a request to Forward Email for ${request.path}`, besideKey(request, 'authorization'))
       for (const request of improvmx.requests)
         evidence.note(`a request to ImprovMX for ${request.path}`, besideKey(request, 'authorization'))
       const issued = haltman.keys().filter((key) => !sentinels.some((sentinel) => sentinel.key === key))

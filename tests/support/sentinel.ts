@@ -41,6 +41,12 @@ export const addySentinel = (name = 'addy'): Sentinel => ({
   key: drawn(48, letters + letters.toUpperCase() + digits),
 })
 
+/** A key in the form of Forward Email’s keys. */
+export const forwardemailSentinel = (name = 'forwardemail'): Sentinel => ({
+  name,
+  key: drawn(24, `abcdef${digits}`),
+})
+
 /** A key in the form of ImprovMX’s keys, as its page shows them. */
 export const improvmxSentinel = (name = 'improvmx'): Sentinel => ({
   name,

@@ -1,4 +1,5 @@
 import { addy, mailflusher, proxiedmail, skudo } from './addy.ts'
+import { forwardemail } from './forwardemail.ts'
 import { haltman } from './haltman.ts'
 import { improvmx } from './improvmx.ts'
 import { likedo } from './likedo.ts'
@@ -17,6 +18,7 @@ export const providers: Providers = Object.freeze({
   proxiedmail,
   mailflusher,
   skudo,
+  forwardemail,
   improvmx,
   'own-domain': ownDomain,
   'plus-addressing': plusAddressing,

@@ -13,6 +13,7 @@ import type { Answer } from '../../servers/misbehaviour.ts'
 import { converse, json } from '../../unit/providers/answer.ts'
 import { addyExamples } from './addy-examples.ts'
 import type { Outcome } from './fault.ts'
+import { forwardemailExamples } from './forwardemail-examples.ts'
 import { haltmanExamples } from './haltman-examples.ts'
 import { improvmxExamples } from './improvmx-examples.ts'
 import { likedoExamples } from './likedo-examples.ts'
@@ -44,6 +45,7 @@ export const examples = {
   likedo: likedoExamples,
   simplelogin: simpleloginExamples,
   addy: addyExamples,
+  forwardemail: forwardemailExamples,
   improvmx: improvmxExamples,
 } as const satisfies Readonly<Partial<Record<ProviderId, Examples>>>
 

@@ -57,6 +57,7 @@ describe('security 15: links leave for known hosts over https only', () => {
       'app.mailflusher.com',
       'app.simplelogin.io',
       'app.skudo.org',
+      'forwardemail.net',
       'improvmx.com',
       'like.do',
       'mail.haltman.io',

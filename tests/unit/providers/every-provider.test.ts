@@ -52,6 +52,7 @@ const words = fc.constantFrom(
   ],
   ...['aliases', 'enabled', 'note', 'mailboxes', 'suffixes', 'suffix', 'signed_suffix', 'is_premium'],
   ...['errors', 'meta', 'description', 'recipients', 'deleted_at', 'active', 'sharedDomains', 'subscription'],
+  ...['name', 'labels', 'is_enabled', 'plan', 'is_global', 'created_at', 'Alias does not exist', 'amber'],
   ...['domains', 'alias', 'forward', 'account', 'plan', 'lock_reason', 'locked', 'display'],
   ...['alias_taken', 'banned', 'invalid_params', 'amber@ig.do', 'statusCode', 'code', 'requestId'],
 )
@@ -143,6 +144,16 @@ function answersWith(text: string): readonly ProviderResponse[] {
         { ...made, email: text },
       ],
     },
+    {
+      ...made,
+      name: text,
+      description: text,
+      recipients: [text],
+      labels: [text],
+      is_enabled: true,
+      plan: text,
+    },
+    [{ ...made, name: 'amber', description: text, recipients: [text], plan: text }, { name: text }],
     { success: true, alias: { alias: 'amber', forward: text }, aliases: [{ alias: text, forward: text }] },
     { success: true, domains: [{ domain: 'ig.do', aliases: [{ alias: 'amber', forward: text }] }] },
     {

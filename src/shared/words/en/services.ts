@@ -76,6 +76,15 @@ export const serviceWords: Readonly<Record<ProviderId, ServiceWords>> = {
       'Copy the key, which is shown once, and paste it below.',
     ],
   },
+  forwardemail: {
+    about: 'Forwarding at own and shared domains with a paid plan, also on your own server.',
+    alsoCalled: ['forwardemail.net', 'self-hosted'],
+    steps: [
+      'On forwardemail.net, open My Account, then Security.',
+      'Copy the API token under Developer Access, and paste it below.',
+    ],
+    note: 'This key rules your whole account there: its domains, its aliases and their deletion. It does not expire.',
+  },
   improvmx: {
     about: 'Forwarding at your own domains, free or paid.',
     alsoCalled: ['improvmx.com', 'custom domain'],
