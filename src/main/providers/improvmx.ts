@@ -110,6 +110,7 @@ export const improvmx: Provider = defineProvider({
     ...{ of: [name], requests: 30, within: 60_000 },
   })),
   remakes: true,
+  listsEverything: true,
   reportsAccount: true,
 
   operations: {
