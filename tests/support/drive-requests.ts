@@ -17,7 +17,7 @@ export interface Actor {
 }
 
 /** The accounts that a world can have: a key in a header of each service, and one in the query. */
-export const actorKinds = ['haltman', 'likedo', 'simplelogin', 'addy', 'inQuery'] as const
+export const actorKinds = ['haltman', 'likedo', 'simplelogin', 'addy', 'forwardemail', 'inQuery'] as const
 
 /** The provider of each kind of account. */
 export const providerOf = {
@@ -25,6 +25,7 @@ export const providerOf = {
   likedo: 'likedo',
   simplelogin: 'simplelogin',
   addy: 'addy',
+  forwardemail: 'forwardemail',
   inQuery: 'likedo',
 } as const satisfies Readonly<Record<(typeof actorKinds)[number], Actor['provider']>>
 

@@ -12,6 +12,7 @@ export const providerIds = [
   'proxiedmail',
   'mailflusher',
   'skudo',
+  'forwardemail',
   'own-domain',
   'plus-addressing',
   'practice',
