@@ -110,7 +110,6 @@ export const improvmx: Provider = defineProvider({
     ...{ of: [name], requests: 30, within: 60_000 },
   })),
   remakes: true,
-  listsEverything: true,
   reportsAccount: true,
 
   operations: {

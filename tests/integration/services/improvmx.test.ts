@@ -70,17 +70,6 @@ describe('the list', () => {
   })
 })
 
-test('an address that was deleted elsewhere is shown so once its list lacks it', async () => {
-  const { create, server, entryOf, pass } = await start()
-  await create('amber')
-  server.drop(amber)
-  for (let count = 0; count < 3; count += 1) {
-    pass(11 * 60_000)
-    await sync()
-  }
-  await expect.poll(() => entryOf(amber)).toMatchObject({ state: 'deleted' })
-})
-
 describe('a new address', () => {
   test('forwards to the address of the account, and keeps its label here', async () => {
     const { create, server } = await start()
