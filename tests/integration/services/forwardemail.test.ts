@@ -169,6 +169,26 @@ describe('a new address', () => {
   })
 
   test.each([
+    [1, 1],
+    [3, 1],
+    [4, 0],
+  ])(
+    'by the hotkey has another name after %i that the service keeps for itself: made %i',
+    async (refused, made) => {
+      const { started, server } = await start()
+      const message = 'User must be a domain admin to create an alias with a reserved word (see URL).'
+      const how = { status: 400, body: { statusCode: 400, error: 'Bad Request', message } }
+      server.misbehave({ when: aliases, how, times: refused })
+      await started.app.newAddress()
+      await expect.poll(server.addresses).toHaveLength(made)
+      const names = server.requests.filter(({ method }) => method === 'POST').map(({ text }) => text)
+      expect(new Set(names).size).toBe(Math.min(4, refused + made))
+      const [told] = started.shell.notifications
+      expect(JSON.stringify(told)).toContain(made === 1 ? '@mine.example' : 'keeps this name for itself')
+    },
+  )
+
+  test.each([
     ['admin', 'name-reserved'],
     ['supporting', 'name-reserved'],
   ])('at a shared domain is refused the name %s', async (localPart, reason) => {
