@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { startAddyServer } from './addy-server.ts'
 import { startForwardEmailServer } from './forwardemail-server.ts'
 import { startHaltmanServer } from './haltman-server.ts'
+import { startImprovMxServer } from './improvmx-server.ts'
 import { startLikedoServer } from './likedo-server.ts'
 import { startSimpleLoginServer } from './simplelogin-server.ts'
 
@@ -12,6 +13,7 @@ const services = {
   addy: startAddyServer,
   simplelogin: startSimpleLoginServer,
   forwardemail: startForwardEmailServer,
+  improvmx: startImprovMxServer,
 }
 
 const { positionals, values } = parseArgs({
@@ -24,9 +26,7 @@ const start = isService(name) ? services[name] : undefined
 const port = Number(values.port)
 
 if (start === undefined || !Number.isInteger(port) || port < 0 || port > 65_535) {
-  process.stderr.write(
-    'Usage: node tests/servers/run.ts haltman|likedo|addy|simplelogin|forwardemail [--port N]\n',
-  )
+  process.stderr.write(`Usage: node tests/servers/run.ts ${Object.keys(services).join('|')} [--port N]\n`)
   process.exitCode = 2
 } else {
   const server = await start({ port })

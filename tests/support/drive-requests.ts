@@ -17,7 +17,15 @@ export interface Actor {
 }
 
 /** The accounts that a world can have: a key in a header of each service, and one in the query. */
-export const actorKinds = ['haltman', 'likedo', 'simplelogin', 'addy', 'forwardemail', 'inQuery'] as const
+export const actorKinds = [
+  'haltman',
+  'likedo',
+  'simplelogin',
+  'addy',
+  'forwardemail',
+  'improvmx',
+  'inQuery',
+] as const
 
 /** The provider of each kind of account. */
 export const providerOf = {
@@ -26,6 +34,7 @@ export const providerOf = {
   simplelogin: 'simplelogin',
   addy: 'addy',
   forwardemail: 'forwardemail',
+  improvmx: 'improvmx',
   inQuery: 'likedo',
 } as const satisfies Readonly<Record<(typeof actorKinds)[number], Actor['provider']>>
 
@@ -69,7 +78,7 @@ const addressOf = ({ world, accountId, domain }: Actor) => ({
 
 /** Lets time pass if the service has a pace. */
 function keepPace({ world, provider }: Actor): void {
-  if (provider === 'simplelogin' || provider === 'addy') world.wait()
+  if (['simplelogin', 'addy', 'improvmx'].includes(provider)) world.wait()
 }
 
 async function madeBy(actor: Actor): Promise<number> {

@@ -6,6 +6,7 @@ import type { Result } from '../../src/shared/result.ts'
 import { type AddyServer, startAddyServer } from '../servers/addy-server.ts'
 import { type ForwardEmailServer, startForwardEmailServer } from '../servers/forwardemail-server.ts'
 import { type HaltmanServer, startHaltmanServer } from '../servers/haltman-server.ts'
+import { type ImprovMxServer, startImprovMxServer } from '../servers/improvmx-server.ts'
 import { type LikedoServer, startLikedoServer } from '../servers/likedo-server.ts'
 import { type SimpleLoginServer, startSimpleLoginServer } from '../servers/simplelogin-server.ts'
 import type { RecordedRequest } from '../servers/start-server.ts'
@@ -18,6 +19,7 @@ import {
   escapedSentinel,
   forwardemailSentinel,
   haltmanSentinel,
+  improvmxSentinel,
   likedoSentinel,
   type Sentinel,
   simpleloginSentinel,
@@ -32,10 +34,14 @@ export interface SentinelWorld {
   readonly simplelogin: SimpleLoginServer
   readonly addy: AddyServer
   readonly forwardemail: ForwardEmailServer
+  readonly improvmx: ImprovMxServer
   readonly keychain: FakeKeychain
   readonly evidence: Evidence
   readonly keys: Readonly<
-    Record<'haltman' | 'likedo' | 'simplelogin' | 'addy' | 'forwardemail' | 'inQuery' | 'next', string>
+    Record<
+      'haltman' | 'likedo' | 'simplelogin' | 'addy' | 'forwardemail' | 'improvmx' | 'inQuery' | 'next',
+      string
+    >
   >
   /** Exceptions that reached the top of the app. */
   readonly bugs: readonly unknown[]
@@ -87,6 +93,7 @@ const newKeys = (): SentinelWorld['keys'] => ({
   simplelogin: simpleloginSentinel().key,
   addy: addySentinel().key,
   forwardemail: forwardemailSentinel().key,
+  improvmx: improvmxSentinel().key,
   inQuery: escapedSentinel().key,
   next: haltmanSentinel().key,
 })
@@ -147,6 +154,13 @@ export async function startSentinelWorld({
     dailyLimit: unlimited,
   })
 
+  const improvmx = await startImprovMxServer({
+    now,
+    key: keys.improvmx,
+    mostAliases: unlimited,
+    minuteLimit: unlimited,
+  })
+
   const folder = await mkdtemp(join(quickFolder(), 'aliasmith-sentinel-'))
   const keychain = createFakeKeychain()
   const bugs: unknown[] = []
@@ -171,7 +185,7 @@ export async function startSentinelWorld({
   let stopping: Promise<unknown> | undefined
   async function stop(): Promise<void> {
     await close()
-    const servers = [haltman, likedo, simplelogin, addy, forwardemail]
+    const servers = [haltman, likedo, simplelogin, addy, forwardemail, improvmx]
     stopping ??= Promise.all([
       rm(folder, { recursive: true, maxRetries: 3 }),
       ...servers.map((server) => server.stop()),
@@ -203,6 +217,7 @@ export async function startSentinelWorld({
     simplelogin,
     addy,
     forwardemail,
+    improvmx,
     keychain,
     evidence,
     bugs,
@@ -241,6 +256,8 @@ export async function startSentinelWorld({
         evidence.note(`a request to addy.io for ${request.path}`, besideKey(request, 'authorization'))
       for (const request of forwardemail.requests)
         evidence.note(`a request to Forward Email for ${request.path}`, besideKey(request, 'authorization'))
+      for (const request of improvmx.requests)
+        evidence.note(`a request to ImprovMX for ${request.path}`, besideKey(request, 'authorization'))
       const issued = haltman.keys().filter((key) => !sentinels.some((sentinel) => sentinel.key === key))
       const byEmail = issued.map((key) => ({ name: 'an account by email', key }))
       const finds = [...evidence.finds([...sentinels, ...more, ...byEmail]), ...words]

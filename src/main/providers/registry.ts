@@ -1,6 +1,7 @@
 import { addy, mailflusher, proxiedmail, skudo } from './addy.ts'
 import { forwardemail } from './forwardemail.ts'
 import { haltman } from './haltman.ts'
+import { improvmx } from './improvmx.ts'
 import { likedo } from './likedo.ts'
 import { ownDomain } from './own-domain.ts'
 import { plusAddressing } from './plus-addressing.ts'
@@ -18,6 +19,7 @@ export const providers: Providers = Object.freeze({
   mailflusher,
   skudo,
   forwardemail,
+  improvmx,
   'own-domain': ownDomain,
   'plus-addressing': plusAddressing,
   practice,

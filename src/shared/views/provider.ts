@@ -13,6 +13,7 @@ export const providerIds = [
   'mailflusher',
   'skudo',
   'forwardemail',
+  'improvmx',
   'own-domain',
   'plus-addressing',
   'practice',
