@@ -24,8 +24,9 @@ export function abilitiesOf(
   { handles, keyByEmail, marks, remakes, ...parts }: Omit<Provider, 'view'>,
 ): readonly Ability[] {
   const { remove, setActive, trash, list, sendFrom, setRecipients, relabel, pin, ...others } = sureOnes(parts)
-  // A name is looked up only if the user chose it; without one, the service made it.
-  const isNamed = freeTyping || others.locate !== undefined || known.some(({ naming }) => naming !== 'made')
+  // Domains that the service lists can let the user choose names, which are then looked up.
+  const mayBeNamed = others.locate !== undefined && others.domains !== undefined
+  const isNamed = freeTyping || mayBeNamed || known.some(({ naming }) => naming !== 'made')
   const isMade =
     marks === true ||
     others.locateUnnamed !== undefined ||
@@ -46,7 +47,7 @@ export function abilitiesOf(
     labels: relabel !== undefined || labelMaxLength !== undefined,
     pins: pin !== undefined,
     'key-by-email': keyByEmail !== undefined,
-    'own-server': server?.changeable === true,
+    'own-server': server?.changeable === true && server.onlyOne !== true,
     'no-mail': !receivesMail,
   }
   return abilities.filter((ability) => has[ability])
