@@ -12,6 +12,7 @@ export const providerIds = [
   'proxiedmail',
   'mailflusher',
   'skudo',
+  'duckduckgo',
   'own-domain',
   'plus-addressing',
   'practice',
