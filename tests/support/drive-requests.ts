@@ -158,6 +158,7 @@ export const inputsOf: {
   listAddressAccounts: () => undefined,
   saveLabel: async (actor) => ({ id: await madeBy(actor), label: 'another label' }),
   pinAddress: async (actor) => ({ id: await madeBy(actor), pinned: true }),
+  blockPromotions: async (actor) => ({ id: await madeBy(actor), blocks: true }),
   setDisplayName: async (actor) => ({ id: await madeBy(actor), displayName: 'Somebody Else' }),
   setRecipients: async (actor) => ({ id: await madeBy(actor), recipients: ['1'] }),
   copySendFrom: async (actor) => ({ id: await madeBy(actor), to: 'somebody@elsewhere.example' }),

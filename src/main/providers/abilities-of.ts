@@ -38,6 +38,7 @@ export function abilitiesOf(
     'made-names': isMade,
     handles: handles !== undefined,
     switch: setActive !== undefined,
+    'block-promotions': others.blockPromotions !== undefined,
     trash: trash !== undefined,
     delete: remove !== undefined && remakes === true,
     'delete-forever': remove !== undefined && remakes !== true,

@@ -104,6 +104,8 @@ export interface ConfirmedAddress extends KnownAddress {
   readonly label?: string
   /** The name that recipients see beside it; empty for none. */
   readonly displayName?: string
+  /** Whether the service drops the promotions among its mail; absent if it cannot, or cannot for this account. */
+  readonly blocksPromotions?: boolean
   /** Whether it is pinned, if the service says so. */
   readonly pinned?: boolean
   /** The mark that was stored with it, if the service reports it. */
@@ -163,9 +165,11 @@ export interface Signatures {
    */
   readonly trash: readonly [input: KnownAddress, value: ExistingState | null]
   readonly restore: readonly [input: KnownAddress, value: ExistingState]
-  /** Stores another label with an address. Idempotent, as the next three are. */
+  /** Stores another label with an address. Idempotent, as the next four are. */
   readonly relabel: readonly [input: KnownAddress & { readonly label: string }, value: null]
   readonly pin: readonly [input: KnownAddress & { readonly pinned: boolean }, value: null]
+  /** Drops the promotions among the mail of an active address, or forwards them again. */
+  readonly blockPromotions: readonly [input: KnownAddress & { readonly blocks: boolean }, value: null]
   /** Stores the name that recipients see beside an address; empty for none. */
   readonly setDisplayName: readonly [input: KnownAddress & { readonly displayName: string }, value: null]
   /** Sends the mail of an address to other recipients: values of the choice `recipient`. */
@@ -212,6 +216,7 @@ export type Operations = Having<'create' | 'testKey'> &
       | 'restore'
       | 'relabel'
       | 'pin'
+      | 'blockPromotions'
       | 'setDisplayName'
       | 'setRecipients'
       | 'sendFrom'
@@ -257,6 +262,11 @@ export interface Provider {
    * not say so.
    */
   readonly listsEverything?: boolean
+  /**
+   * Whether `locate` tells a deleted address by its identifier from one that the key does not see, and finds those in
+   * the trash. Addresses that the whole list lacks are then looked up one by one.
+   */
+  readonly locatesDeleted?: boolean
   /** Whether servers of it may lack operations: one that answers 404 is not offered any more. */
   readonly mayLack?: boolean
   /** Whether a deleted address can be created again; absent if that depends, or is not known. */

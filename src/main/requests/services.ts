@@ -10,6 +10,7 @@ import type { LearnReport } from '../accounts/key-report.ts'
 import type { ConnectionTest } from '../accounts/test-connection.ts'
 import type { ViewAddress } from '../addresses/address-entry.ts'
 import type { AddressMaker } from '../addresses/address-maker.ts'
+import type { BlockPromotions } from '../addresses/block-promotions.ts'
 import type { CopyAddress } from '../addresses/copy-address.ts'
 import type { CopySendFrom } from '../addresses/copy-send-from.ts'
 import type { CreateFromForm } from '../addresses/create-from-form.ts'
@@ -62,6 +63,7 @@ export interface Services {
   /** The same for the popover, which may hide then. */
   readonly copyInPopover: CopyAddress
   readonly labelAndPin: LabelAndPin
+  readonly blockPromotions: BlockPromotions
   readonly setDisplayName: SetDisplayName
   readonly setRecipients: SetRecipients
   readonly copySendFrom: CopySendFrom

@@ -6,6 +6,7 @@ import { createKeyByEmail } from '../accounts/key-by-email.ts'
 import { createReportLearner } from '../accounts/key-report.ts'
 import { createConnectionTest } from '../accounts/test-connection.ts'
 import { createAddressViews } from '../addresses/address-entry.ts'
+import { createPromotionBlocks } from '../addresses/block-promotions.ts'
 import { createChangeMemory } from '../addresses/change-memory.ts'
 import { createAddressChanges } from '../addresses/change-state.ts'
 import { createCopy } from '../addresses/copy-address.ts'
@@ -117,6 +118,7 @@ export function createUseCases(foundation: Foundation, services: AccountServices
     copy: createCopy(book, viewAddress, clipboard.copy),
     labelAndPin,
     reserve,
+    blockPromotions: createPromotionBlocks(serviceChanges),
     setDisplayName: createDisplayNames(serviceChanges),
     setRecipients: createRecipients(serviceChanges),
     openAtService: createOpenAtService({ ...common, openLink: foundation.shell.openLink }),

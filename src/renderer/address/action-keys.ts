@@ -13,6 +13,8 @@ export const actionKeys: Readonly<Record<AddressAction, readonly [string, ...str
   'display-name': ['Shift+F2'],
   'turn-off': ['Mod+t'],
   'turn-on': ['Mod+t'],
+  'block-promotions': ['Mod+Shift+b'],
+  'allow-promotions': ['Mod+Shift+b'],
   pin: ['Mod+p'],
   unpin: ['Mod+p'],
   'copy-send-from': ['Mod+Shift+c'],

@@ -58,6 +58,13 @@ export function createAddressActions(options: AddressActionOptions) {
     show(kept)
   }
 
+  async function block({ id, address }: AddressEntry, blocks: boolean): Promise<void> {
+    const changed = await request(api.blockPromotions({ id, blocks }))
+    if (changed === undefined) return
+    options.changed(changed)
+    options.say(t(blocks ? 'promotions.off' : 'promotions.on', address))
+  }
+
   async function change({ id, address, provider }: AddressEntry, action: ReversibleAction): Promise<void> {
     if (changing().has(id)) return
     setChanging(new Set(changing()).add(id))
@@ -79,6 +86,9 @@ export function createAddressActions(options: AddressActionOptions) {
       case 'pin':
       case 'unpin':
         return pin(entry, action === 'pin')
+      case 'block-promotions':
+      case 'allow-promotions':
+        return block(entry, action === 'block-promotions')
       case 'label':
         if (options.editLabel === undefined) setAsked({ kind: 'label', entry })
         else options.editLabel(entry)

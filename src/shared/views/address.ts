@@ -31,6 +31,8 @@ export type AddressAction =
   | 'copy-send-from'
   | 'label'
   | 'display-name'
+  | 'block-promotions'
+  | 'allow-promotions'
   | 'pin'
   | 'unpin'
   | 'forward'
@@ -66,6 +68,8 @@ export interface AddressEntry {
   readonly createdAt: number
   readonly state: AddressState
   readonly pinned?: true
+  /** Set while its service drops the promotions among its mail and forwards the rest. */
+  readonly blocksPromotions?: true
   /** Set while it is in reserve: made in advance and not used yet. */
   readonly ready?: true
   /** When the app last copied it, in milliseconds since the epoch; absent if that is not known. */

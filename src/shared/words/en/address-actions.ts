@@ -22,6 +22,8 @@ export const addressActionWords = {
   'action.open-at-service': 'Open at the service',
   'action.turn-off': 'Switch off',
   'action.turn-on': 'Switch on',
+  'action.block-promotions': 'Block promotions',
+  'action.allow-promotions': 'Allow promotions',
   'action.trash': 'Move to trash',
   'action.restore': 'Restore',
   'action.delete': 'Delete…',
@@ -42,6 +44,9 @@ export const addressActionWords = {
   'changed.trashed.final': (address: string, provider: string) =>
     `${address} is in the trash and receives no mail. Only the page of ${provider} can restore it.`,
   'changed.deleted': (address: string) => `${address} is deleted`,
+  'promotions.blocked': 'Promotions blocked',
+  'promotions.off': (address: string) => `Promotions to ${address} are blocked. Other mail arrives.`,
+  'promotions.on': (address: string) => `All mail to ${address} arrives again`,
   'pin.on': (address: string) => `${address} is pinned`,
   'pin.off': (address: string) => `${address} is no longer pinned`,
   pinned: 'Pinned',
@@ -49,7 +54,7 @@ export const addressActionWords = {
   'copied.active': (address: string) => `${address} copied`,
   'copied.off': (address: string) => `${address} copied. It is switched off and receives no mail.`,
   'copied.trashed': (address: string) => `${address} copied. It is in the trash and receives no mail.`,
-  'copied.deleted': (address: string) => `${address} copied. It is deleted and receives no mail.`,
+  'copied.deleted': (address: string) => `${address} copied. It is deleted.`,
   'label.of': (address: string) => `Label of ${address}`,
   'label.title': (address: string) => `Label ${address}`,
   'label.name': 'Label',
@@ -76,6 +81,8 @@ export const addressActionWords = {
     `${count === 1 ? 'It stops' : 'They stop'} receiving mail at once. This cannot be undone, and it may be impossible to make ${count === 1 ? 'this address' : 'these addresses'} again.`,
   'delete.again': (count: number) =>
     `${count === 1 ? 'It stops' : 'They stop'} receiving mail at once. The same ${count === 1 ? 'name' : 'names'} can be made again.`,
+  'delete.caught': (count: number) =>
+    `${count === 1 ? 'It stops' : 'They stop'} receiving mail at once, unless the domain has a catch-all, which still takes it. The same ${count === 1 ? 'name' : 'names'} can be made again.`,
   'delete.practice': (count: number) =>
     count === 1
       ? 'A practice address receives no mail; it is only marked as deleted.'

@@ -110,6 +110,7 @@ export const abilityWords: Readonly<Record<Ability, string>> = {
   'made-names': 'names made for you',
   handles: 'handles',
   switch: 'off and on',
+  'block-promotions': 'promotions blocked',
   trash: 'trash',
   delete: 'delete',
   'delete-forever': 'delete for ever',
