@@ -48,7 +48,7 @@ export function abilitiesOf(
     labels: relabel !== undefined || labelMaxLength !== undefined,
     pins: pin !== undefined,
     'key-by-email': keyByEmail !== undefined,
-    'own-server': server?.changeable === true && server.onlyOne !== true,
+    'own-server': server?.changeable === true,
     'no-mail': !receivesMail,
   }
   return abilities.filter((ability) => has[ability])

@@ -21,7 +21,7 @@ function isTurnedAway({ status, body }: ProviderResponse): boolean {
  */
 export const duckDialect: Dialect<never> = {
   value: (body) => (isObject(body) ? body : undefined),
-  isRefusal: () => false,
+  isRefusal: (body) => textOf(body, 'error') !== undefined,
   isOwn: (body) => textOf(body, 'error') !== undefined,
   code: (body) => textOf(body, 'error'),
   refine: (reason, answer) => ({ reason: isTurnedAway(answer) ? 'program-refused' : reason }),

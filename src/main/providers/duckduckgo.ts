@@ -78,7 +78,7 @@ export const duckduckgo: Provider = defineProvider({
     homePage: 'https://duckduckgo.com/email',
     // `isValidToken` of the extension; its length is not known.
     key: { pattern: '^[a-z0-9]{8,512}$', lowerCase: false, queryAllowed: false },
-    server: { address: 'https://quack.duckduckgo.com', changeable: true, onlyOne: true },
+    server: { address: 'https://quack.duckduckgo.com', changeable: false },
     localPart: {
       minLength: 1,
       maxLength: 64,

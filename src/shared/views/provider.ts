@@ -76,11 +76,8 @@ export interface ProviderView {
       readonly at?: string
     }
   }
-  /**
-   * The default server, and whether an account may change it; absent for practice. `onlyOne`: the service runs nowhere
-   * else, so that another server can only stand in for it.
-   */
-  readonly server?: { readonly address: string; readonly changeable: boolean; readonly onlyOne?: true }
+  /** The default server, and whether an account may change it; absent for practice. */
+  readonly server?: { readonly address: string; readonly changeable: boolean }
   readonly localPart: LocalPartRule
   /** The longest label that the service keeps; absent if labels stay in the app. */
   readonly labelMaxLength?: number
