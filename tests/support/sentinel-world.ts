@@ -4,6 +4,7 @@ import { logsFolderOf, openFileLog } from '../../src/main/log/file-log.ts'
 import type { RequestInput, RequestName, RequestOutput } from '../../src/shared/contract.ts'
 import type { Result } from '../../src/shared/result.ts'
 import { type AddyServer, startAddyServer } from '../servers/addy-server.ts'
+import { type DuckServer, startDuckServer } from '../servers/duckduckgo-server.ts'
 import { type HaltmanServer, startHaltmanServer } from '../servers/haltman-server.ts'
 import { type LikedoServer, startLikedoServer } from '../servers/likedo-server.ts'
 import { type SimpleLoginServer, startSimpleLoginServer } from '../servers/simplelogin-server.ts'
@@ -14,6 +15,7 @@ import type { FakeShell } from './fake-shell.ts'
 import { quickFolder } from './quick-folder.ts'
 import {
   addySentinel,
+  duckduckgoSentinel,
   escapedSentinel,
   haltmanSentinel,
   likedoSentinel,
@@ -29,9 +31,12 @@ export interface SentinelWorld {
   readonly likedo: LikedoServer
   readonly simplelogin: SimpleLoginServer
   readonly addy: AddyServer
+  readonly duckduckgo: DuckServer
   readonly keychain: FakeKeychain
   readonly evidence: Evidence
-  readonly keys: Readonly<Record<'haltman' | 'likedo' | 'simplelogin' | 'addy' | 'inQuery' | 'next', string>>
+  readonly keys: Readonly<
+    Record<'haltman' | 'likedo' | 'simplelogin' | 'addy' | 'duckduckgo' | 'inQuery' | 'next', string>
+  >
   /** Exceptions that reached the top of the app. */
   readonly bugs: readonly unknown[]
   /** Makes a request, and records the answer. */
@@ -81,6 +86,7 @@ const newKeys = (): SentinelWorld['keys'] => ({
   likedo: likedoSentinel().key,
   simplelogin: simpleloginSentinel().key,
   addy: addySentinel().key,
+  duckduckgo: duckduckgoSentinel().key,
   inQuery: escapedSentinel().key,
   next: haltmanSentinel().key,
 })
@@ -134,6 +140,14 @@ export async function startSentinelWorld({
     owners: [{ key: keys.addy }],
   })
 
+  const duckduckgo = await startDuckServer({
+    now,
+    users: [
+      { name: 'me', key: keys.duckduckgo },
+      { name: 'you', key: duckduckgoSentinel().key },
+    ],
+  })
+
   const folder = await mkdtemp(join(quickFolder(), 'aliasmith-sentinel-'))
   const keychain = createFakeKeychain()
   const bugs: unknown[] = []
@@ -158,7 +172,7 @@ export async function startSentinelWorld({
   let stopping: Promise<unknown> | undefined
   async function stop(): Promise<void> {
     await close()
-    const servers = [haltman, likedo, simplelogin, addy]
+    const servers = [haltman, likedo, simplelogin, addy, duckduckgo]
     stopping ??= Promise.all([
       rm(folder, { recursive: true, maxRetries: 3 }),
       ...servers.map((server) => server.stop()),
@@ -189,6 +203,7 @@ export async function startSentinelWorld({
     likedo,
     simplelogin,
     addy,
+    duckduckgo,
     keychain,
     evidence,
     bugs,
@@ -216,7 +231,11 @@ export async function startSentinelWorld({
       await evidence.noteFolder(folder)
       await close()
       await evidence.noteFolder(folder)
-      const words = evidence.findWords(haltman.mails().map(({ code }) => code))
+      const codes = [
+        ...haltman.mails().map(({ code }) => code),
+        ...duckduckgo.mails().map((mail) => mail.words),
+      ]
+      const words = evidence.findWords(codes)
       for (const request of haltman.requests)
         evidence.note(`a request to Haltman for ${request.path}`, besideKey(request, 'x-api-key'))
       for (const request of likedo.requests)
@@ -225,9 +244,12 @@ export async function startSentinelWorld({
         evidence.note(`a request to SimpleLogin for ${request.path}`, besideKey(request, 'authentication'))
       for (const request of addy.requests)
         evidence.note(`a request to addy.io for ${request.path}`, besideKey(request, 'authorization'))
+      for (const request of duckduckgo.requests)
+        evidence.note(`a request to DuckDuckGo for ${request.path}`, besideKey(request, 'authorization'))
+      const logIns = duckduckgo.tokens().map((key) => ({ name: 'a log-in token', key }))
       const issued = haltman.keys().filter((key) => !sentinels.some((sentinel) => sentinel.key === key))
       const byEmail = issued.map((key) => ({ name: 'an account by email', key }))
-      const finds = [...evidence.finds([...sentinels, ...more, ...byEmail]), ...words]
+      const finds = [...evidence.finds([...sentinels, ...more, ...byEmail, ...logIns]), ...words]
       await stop()
       return finds
     },

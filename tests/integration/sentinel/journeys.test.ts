@@ -51,6 +51,7 @@ const asksService = {
     'testConnection',
     'undoAddress',
   ],
+  duckduckgo: ['changeAddress', 'createAddress', 'testConnection'],
   addy: [
     'changeAddress',
     'checkAttempt',
