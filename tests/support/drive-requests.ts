@@ -17,7 +17,15 @@ export interface Actor {
 }
 
 /** The accounts that a world can have: a key in a header of each service, and one in the query. */
-export const actorKinds = ['haltman', 'likedo', 'simplelogin', 'addy', 'duckduckgo', 'inQuery'] as const
+export const actorKinds = [
+  'haltman',
+  'likedo',
+  'simplelogin',
+  'addy',
+  'duckduckgo',
+  'forwardemail',
+  'inQuery',
+] as const
 
 /** The provider of each kind of account. */
 export const providerOf = {
@@ -26,6 +34,7 @@ export const providerOf = {
   simplelogin: 'simplelogin',
   addy: 'addy',
   duckduckgo: 'duckduckgo',
+  forwardemail: 'forwardemail',
   inQuery: 'likedo',
 } as const satisfies Readonly<Record<(typeof actorKinds)[number], Actor['provider']>>
 

@@ -5,6 +5,7 @@ import type { RequestInput, RequestName, RequestOutput } from '../../src/shared/
 import type { Result } from '../../src/shared/result.ts'
 import { type AddyServer, startAddyServer } from '../servers/addy-server.ts'
 import { type DuckServer, startDuckServer } from '../servers/duckduckgo-server.ts'
+import { type ForwardEmailServer, startForwardEmailServer } from '../servers/forwardemail-server.ts'
 import { type HaltmanServer, startHaltmanServer } from '../servers/haltman-server.ts'
 import { type LikedoServer, startLikedoServer } from '../servers/likedo-server.ts'
 import { type SimpleLoginServer, startSimpleLoginServer } from '../servers/simplelogin-server.ts'
@@ -17,6 +18,7 @@ import {
   addySentinel,
   duckduckgoSentinel,
   escapedSentinel,
+  forwardemailSentinel,
   haltmanSentinel,
   likedoSentinel,
   type Sentinel,
@@ -32,10 +34,14 @@ export interface SentinelWorld {
   readonly simplelogin: SimpleLoginServer
   readonly addy: AddyServer
   readonly duckduckgo: DuckServer
+  readonly forwardemail: ForwardEmailServer
   readonly keychain: FakeKeychain
   readonly evidence: Evidence
   readonly keys: Readonly<
-    Record<'haltman' | 'likedo' | 'simplelogin' | 'addy' | 'duckduckgo' | 'inQuery' | 'next', string>
+    Record<
+      'haltman' | 'likedo' | 'simplelogin' | 'addy' | 'duckduckgo' | 'forwardemail' | 'inQuery' | 'next',
+      string
+    >
   >
   /** Exceptions that reached the top of the app. */
   readonly bugs: readonly unknown[]
@@ -87,6 +93,7 @@ const newKeys = (): SentinelWorld['keys'] => ({
   simplelogin: simpleloginSentinel().key,
   addy: addySentinel().key,
   duckduckgo: duckduckgoSentinel().key,
+  forwardemail: forwardemailSentinel().key,
   inQuery: escapedSentinel().key,
   next: haltmanSentinel().key,
 })
@@ -148,6 +155,13 @@ export async function startSentinelWorld({
     ],
   })
 
+  const forwardemail = await startForwardEmailServer({
+    now,
+    key: keys.forwardemail,
+    minuteLimit: unlimited,
+    dailyLimit: unlimited,
+  })
+
   const folder = await mkdtemp(join(quickFolder(), 'aliasmith-sentinel-'))
   const keychain = createFakeKeychain()
   const bugs: unknown[] = []
@@ -172,7 +186,7 @@ export async function startSentinelWorld({
   let stopping: Promise<unknown> | undefined
   async function stop(): Promise<void> {
     await close()
-    const servers = [haltman, likedo, simplelogin, addy, duckduckgo]
+    const servers = [haltman, likedo, simplelogin, addy, duckduckgo, forwardemail]
     stopping ??= Promise.all([
       rm(folder, { recursive: true, maxRetries: 3 }),
       ...servers.map((server) => server.stop()),
@@ -204,6 +218,7 @@ export async function startSentinelWorld({
     simplelogin,
     addy,
     duckduckgo,
+    forwardemail,
     keychain,
     evidence,
     bugs,
@@ -247,6 +262,8 @@ export async function startSentinelWorld({
       for (const request of duckduckgo.requests)
         evidence.note(`a request to DuckDuckGo for ${request.path}`, besideKey(request, 'authorization'))
       const logIns = duckduckgo.tokens().map((key) => ({ name: 'a log-in token', key }))
+      for (const request of forwardemail.requests)
+        evidence.note(`a request to Forward Email for ${request.path}`, besideKey(request, 'authorization'))
       const issued = haltman.keys().filter((key) => !sentinels.some((sentinel) => sentinel.key === key))
       const byEmail = issued.map((key) => ({ name: 'an account by email', key }))
       const finds = [...evidence.finds([...sentinels, ...more, ...byEmail, ...logIns]), ...words]

@@ -13,6 +13,7 @@ export const providerIds = [
   'mailflusher',
   'skudo',
   'duckduckgo',
+  'forwardemail',
   'own-domain',
   'plus-addressing',
   'practice',

@@ -52,6 +52,7 @@ const words = fc.constantFrom(
   ],
   ...['aliases', 'enabled', 'note', 'mailboxes', 'suffixes', 'suffix', 'signed_suffix', 'is_premium'],
   ...['errors', 'meta', 'description', 'recipients', 'deleted_at', 'active', 'sharedDomains', 'subscription'],
+  ...['name', 'labels', 'is_enabled', 'plan', 'is_global', 'created_at', 'Alias does not exist', 'amber'],
   ...['alias_taken', 'banned', 'invalid_params', 'amber@ig.do', 'statusCode', 'code', 'requestId'],
 )
 const { tree } = fc.letrec((tie) => ({
@@ -142,6 +143,16 @@ function answersWith(text: string): readonly ProviderResponse[] {
         { ...made, email: text },
       ],
     },
+    {
+      ...made,
+      name: text,
+      description: text,
+      recipients: [text],
+      labels: [text],
+      is_enabled: true,
+      plan: text,
+    },
+    [{ ...made, name: 'amber', description: text, recipients: [text], plan: text }, { name: text }],
     { suffixes: [{ suffix: text, signed_suffix: 'signed' }], random_alias_default_domain: text },
     [text, 'ig.do'],
     { ok: false, error: text, ...parts, details: text, field: text },
