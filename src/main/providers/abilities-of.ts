@@ -2,7 +2,7 @@ import { type Ability, abilities, type ProviderView } from '../../shared/views/p
 import type { Operations, Provider } from './provider.ts'
 
 /** The operations that the service is known to have. */
-function sureOnes({
+export function sureOperations({
   operations,
   surelyHas,
 }: Pick<Provider, 'operations' | 'surelyHas'>): Partial<Operations> {
@@ -23,7 +23,8 @@ export function abilitiesOf(
   }: Omit<ProviderView, 'can'>,
   { handles, keyByEmail, marks, remakes, ...parts }: Omit<Provider, 'view'>,
 ): readonly Ability[] {
-  const { remove, setActive, trash, list, sendFrom, setRecipients, relabel, pin, ...others } = sureOnes(parts)
+  const { remove, setActive, trash, list, sendFrom, setRecipients, relabel, pin, ...others } =
+    sureOperations(parts)
   // Domains that the service lists can let the user choose names, which are then looked up.
   const mayBeNamed = others.locate !== undefined && others.domains !== undefined
   const isNamed = freeTyping || mayBeNamed || known.some(({ naming }) => naming !== 'made')

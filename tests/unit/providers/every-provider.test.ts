@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { servicesPage } from '../../../scripts/services/services-table.ts'
 import type { ProviderResponse } from '../../../src/main/providers/provider.ts'
 import { providers } from '../../../src/main/providers/registry.ts'
 import { codeOfReason } from '../../../src/shared/failure.ts'
@@ -203,6 +205,11 @@ describe('security 24: any text of a service in the place of an address', () => 
 describe('every provider', () => {
   test('is listed in the order of the contract', () => {
     expect(Object.keys(providers)).toEqual([...providerIds])
+  })
+
+  test('is in docs/services.md as it is', () => {
+    const page = servicesPage(providerIds.map((id) => providers[id]))
+    expect(readFileSync('docs/services.md', 'utf8'), 'npm run services writes the page anew').toBe(page)
   })
 
   test.each(Object.values(providers).map((provider) => [provider.view.name, provider] as const))(
