@@ -19,7 +19,7 @@ export interface RunningApp {
   openSettings(): Promise<SettingsPage>
   /** Adds an account by the request of the settings window, without the window. */
   addAccount(
-    provider: 'haltman' | 'likedo' | 'simplelogin' | 'duckduckgo' | 'forwardemail',
+    provider: ProviderId,
     server: Pick<HaltmanServer | LikedoServer, 'key' | 'url'>,
     nickname: string,
   ): Promise<void>
