@@ -14,6 +14,7 @@ export const providerIds = [
   'skudo',
   'duckduckgo',
   'forwardemail',
+  'improvmx',
   'own-domain',
   'plus-addressing',
   'practice',
