@@ -1,4 +1,5 @@
 import { addy, mailflusher, proxiedmail, skudo } from './addy.ts'
+import { duckduckgo } from './duckduckgo.ts'
 import { forwardemail } from './forwardemail.ts'
 import { haltman } from './haltman.ts'
 import { improvmx } from './improvmx.ts'
@@ -18,6 +19,7 @@ export const providers: Providers = Object.freeze({
   proxiedmail,
   mailflusher,
   skudo,
+  duckduckgo,
   forwardemail,
   improvmx,
   'own-domain': ownDomain,

@@ -4,6 +4,7 @@ import { matrixOperations, type RemoteId } from '../operations.ts'
 import type { FieldTable } from '../roles.ts'
 import { variantNames, withAt } from '../variants.ts'
 import { addyFields } from './addy-fields.ts'
+import { duckduckgoFields } from './duckduckgo-fields.ts'
 import { forwardemailFields } from './forwardemail-fields.ts'
 import { haltmanFields } from './haltman-fields.ts'
 import { improvmxFields } from './improvmx-fields.ts'
@@ -16,6 +17,7 @@ const fields: Readonly<Record<RemoteId, FieldTable>> = {
   likedo: likedoFields,
   simplelogin: simpleloginFields,
   addy: addyFields,
+  duckduckgo: duckduckgoFields,
   forwardemail: forwardemailFields,
   improvmx: improvmxFields,
 }
