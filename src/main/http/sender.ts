@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { codeOfReason, type FailureReason, type Refusal } from '../../shared/failure.ts'
 import { failed, type Result, success } from '../../shared/result.ts'
 import type { Options } from '../../shared/rules/choice.ts'
@@ -206,7 +207,11 @@ export function createSender(options: SenderOptions): Send {
       const request = {
         ...described,
         headers: { ...described.headers, ...credentials?.headers },
-        query: { ...described.query, ...credentials?.query },
+        query: {
+          ...described.query,
+          ...credentials?.query,
+          ...(described.nonce === undefined ? {} : { [described.nonce]: randomUUID() }),
+        },
       }
       const maySend = await waitForTurn(provider, name, target, false)
       if (!maySend.ok) return unsent(maySend.failure, hasChanged)

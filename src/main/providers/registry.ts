@@ -5,6 +5,7 @@ import { ownDomain } from './own-domain.ts'
 import { plusAddressing } from './plus-addressing.ts'
 import { practice } from './practice.ts'
 import type { Providers } from './provider.ts'
+import { relay } from './relay.ts'
 import { simplelogin } from './simplelogin.ts'
 
 /** Every provider, in the order in which screens offer them. */
@@ -16,6 +17,7 @@ export const providers: Providers = Object.freeze({
   proxiedmail,
   mailflusher,
   skudo,
+  relay,
   'own-domain': ownDomain,
   'plus-addressing': plusAddressing,
   practice,

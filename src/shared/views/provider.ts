@@ -12,6 +12,7 @@ export const providerIds = [
   'proxiedmail',
   'mailflusher',
   'skudo',
+  'relay',
   'own-domain',
   'plus-addressing',
   'practice',

@@ -10,6 +10,10 @@ describe('what a service can do', () => {
     ['haltman', ['own-names', 'handles', 'delete-forever', 'list', 'key-by-email', 'own-server']],
     ['proxiedmail', ['made-names', 'labels']],
     [
+      'relay',
+      ['own-names', 'made-names', 'switch', 'block-promotions', 'delete-forever', 'list', 'labels'],
+    ],
+    [
       'simplelogin',
       [
         ...[

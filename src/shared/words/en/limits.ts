@@ -2,7 +2,7 @@ import type { ProviderId } from '../../views/provider.ts'
 
 /**
  * The known limits of each service, for the connection test. Haltman's are the defaults of its public source; LikeDo's
- * are on its pages. SimpleLogin's are in its public source, as addy.io's are, whose plan is in the answers of its own
+ * are on its pages. SimpleLogin's and Firefox Relay's are in their public sources, as addy.io's are, whose plan is in the answers of its own
  * service.
  */
 export const limitWords: Readonly<Record<ProviderId, readonly string[]>> = {
@@ -22,6 +22,10 @@ export const limitWords: Readonly<Record<ProviderId, readonly string[]>> = {
   proxiedmail: [],
   mailflusher: [],
   skudo: [],
+  relay: [
+    '30 requests a minute, with all programs together',
+    '100 new addresses a day stop all mail for a day, so Aliasmith makes at most 50',
+  ],
   'own-domain': [],
   'plus-addressing': [],
   practice: [],
