@@ -64,7 +64,8 @@ function createThrottle(now: () => number) {
   return (): number | undefined => {
     calls = calls.filter((at) => at > now() - minuteMs)
     const [oldest] = calls
-    if (calls.length >= throttle && oldest !== undefined) return Math.ceil((oldest + minuteMs - now()) / 1_000)
+    if (calls.length >= throttle && oldest !== undefined)
+      return Math.ceil((oldest + minuteMs - now()) / 1_000)
     calls = [...calls, now()]
     return undefined
   }

@@ -2,7 +2,9 @@ import { parseArgs } from 'node:util'
 import { startAddyServer } from './addy-server.ts'
 import { startHaltmanServer } from './haltman-server.ts'
 import { startLikedoServer } from './likedo-server.ts'
+import { startRelayServer } from './relay-server.ts'
 import { startSimpleLoginServer } from './simplelogin-server.ts'
+import type { ListenOptions } from './start-server.ts'
 
 /** Runs a service by hand: `node tests/servers/run.ts haltman --port 0` prints its URL and a valid key. */
 const services = {
@@ -10,6 +12,7 @@ const services = {
   likedo: startLikedoServer,
   addy: startAddyServer,
   simplelogin: startSimpleLoginServer,
+  relay: (options: ListenOptions) => startRelayServer({ ...options, premium: true, subdomain: 'me' }),
 }
 
 const { positionals, values } = parseArgs({
@@ -22,7 +25,7 @@ const start = isService(name) ? services[name] : undefined
 const port = Number(values.port)
 
 if (start === undefined || !Number.isInteger(port) || port < 0 || port > 65_535) {
-  process.stderr.write('Usage: node tests/servers/run.ts haltman|likedo|addy|simplelogin [--port N]\n')
+  process.stderr.write('Usage: node tests/servers/run.ts haltman|likedo|addy|simplelogin|relay [--port N]\n')
   process.exitCode = 2
 } else {
   const server = await start({ port })

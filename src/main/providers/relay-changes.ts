@@ -14,6 +14,7 @@ import type {
 } from './provider.ts'
 import { about, readAddress } from './read-address.ts'
 import { refuse } from './read-answer.ts'
+import type { Meaning } from './reading.ts'
 import { askProfile } from './relay-account.ts'
 import { type Asking, change, ofMask, readRelay } from './relay-dialect.ts'
 import { collections, findPath, kindOf, readDetails, readOne } from './relay-masks.ts'
@@ -48,11 +49,12 @@ export function* create(input: NewAddress): Asking<ConfirmedAddress> {
 function* edit(
   wanted: KnownAddress,
   body: Readonly<Record<string, unknown>>,
+  meanings: readonly Meaning[] = [],
 ): Asking<{ readonly mask: ConfirmedAddress; readonly response: ProviderResponse }> {
   const path = yield* findPath(wanted)
   if (!path.ok) return path
   const response = yield change('PATCH', path.value, body)
-  const mask = readOne(response, wanted)
+  const mask = readOne(response, wanted, meanings)
   return mask.ok ? success({ mask: mask.value, response }) : mask
 }
 
@@ -77,13 +79,16 @@ export function* relabel({ label, ...wanted }: InputOf<'relabel'>): Asking<null>
   return refuse(response, 'answer-contradicts', { address })
 }
 
-/** Blocks promotions alone, which is never asked without Premium: the answer would look like a rejected key. */
+/** The key has just been accepted, so that this speaks of the plan (`PremiumValidatorsMixin` of `api/serializers/emails.py`). */
+const withoutPremium: readonly Meaning[] = [{ status: 401, own: true, reason: 'blocking-needs-plan' }]
+
+/** Blocks promotions alone, which is not asked without Premium: the answer would look like a rejected key. */
 export function* blockPromotions({ blocks, ...wanted }: InputOf<'blockPromotions'>): Asking<null> {
   const profile = yield* askProfile()
   if (!profile.ok) return profile
   const { address } = wanted
   if (!profile.value.hasPremium) return failed({ reason: 'blocking-needs-plan', address })
-  const edited = yield* edit(wanted, { block_list_emails: blocks })
+  const edited = yield* edit(wanted, { block_list_emails: blocks }, withoutPremium)
   if (!edited.ok) return edited
   const { response } = edited.value
   return fieldOf(response.body, 'block_list_emails') === blocks

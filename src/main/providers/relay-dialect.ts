@@ -43,7 +43,7 @@ function refine(reason: FailureReason, { body }: ProviderResponse): Exact {
 export const readRelay = reader<undefined>({
   value: (body) => body,
   isRefusal: (body) => textOf(body, 'error_code') !== undefined,
-  isOwn: isObject,
+  isOwn: (body) => textOf(body, 'detail') !== undefined,
   code: (body) => textOf(body, 'error_code'),
   words: (body) => sentenceOf(body) ?? '',
   part: ({ body }) => partByField.find(([field]) => Array.isArray(fieldOf(body, field)))?.[1],

@@ -7,6 +7,7 @@ import { plainText } from './plain-text.ts'
 import type { ConfirmedAddress, KnownAddress, ProviderResponse, Reading, RemotePage } from './provider.ts'
 import { normalizeAddress } from './read-address.ts'
 import { refuse } from './read-answer.ts'
+import type { Meaning } from './reading.ts'
 import { askMailbox, askProfile, randomDomain } from './relay-account.ts'
 import { type Asking, look, ofMask, readRelay } from './relay-dialect.ts'
 import { readTimestamp } from './timestamp.ts'
@@ -103,7 +104,11 @@ function readMasks(
 }
 
 /** Reads an answer that is one mask. It must be the one that was asked about. */
-export function readOne(response: ProviderResponse, { address }: KnownAddress): Reading<ConfirmedAddress> {
+export function readOne(
+  response: ProviderResponse,
+  { address }: KnownAddress,
+  more: readonly Meaning[] = [],
+): Reading<ConfirmedAddress> {
   const accept = (body: unknown): Reading<ConfirmedAddress> => {
     const mask = readMask(body, kindOf(address))
     if (mask === undefined) return refuse(response, 'answer-wrong-shape')
@@ -111,7 +116,17 @@ export function readOne(response: ProviderResponse, { address }: KnownAddress): 
       ? success(mask)
       : refuse(response, 'answer-contradicts', { address })
   }
-  return readRelay(response, accept, { meanings: ofMask })
+  return readRelay(response, accept, { meanings: [...ofMask, ...more] })
+}
+
+/** Reads a list to look for a mask. One that cannot be read could be the one, so that nothing is known then. */
+function readToFind(
+  response: ProviderResponse,
+  kind: Kind,
+  rights?: Rights,
+): Reading<Pick<RemotePage, 'items'>> {
+  const masks = readMasks(response, kind, rights)
+  return masks.ok && masks.value.unreadable !== undefined ? refuse(response, 'answer-wrong-shape') : masks
 }
 
 /** Lists the masks of both kinds, with what the account's plan and settings let them tell. */
@@ -141,7 +156,7 @@ export function* locate(input: LocateInput): Asking<Located> {
   const path = input.remoteId === undefined ? undefined : pathOf(input.remoteId)
   if (path === undefined) {
     const response = yield lookFor(input.address)
-    const masks = readMasks(response, kindOf(input.address))
+    const masks = readToFind(response, kindOf(input.address))
     return masks.ok ? locateOnPage(response, masks.value, input) : masks
   }
   const response = yield look(path)
@@ -160,7 +175,7 @@ export function* locateUnnamed({ mark }: UnnamedAddress): Asking<RemotePage> {
   if (!profile.ok) return profile
   const isMarked = profile.value.keepsTexts && mark !== undefined
   const response = yield look(collections.R, isMarked ? { used_on: mark } : undefined)
-  const masks = readMasks(response, 'R', profile.value)
+  const masks = readToFind(response, 'R', profile.value)
   if (!masks.ok || isMarked) return masks
   return success({ ...masks.value, unmarked: true })
 }
@@ -170,7 +185,7 @@ export function* findPath({ address, remoteId = '' }: KnownAddress): Asking<stri
   const path = pathOf(remoteId)
   if (path !== undefined) return success(path)
   const response = yield lookFor(address)
-  const masks = readMasks(response, kindOf(address))
+  const masks = readToFind(response, kindOf(address))
   if (!masks.ok) return masks
   const asked = normalizeAddress(address)
   const mask = masks.value.items.find((each) => each.address === asked)

@@ -15,6 +15,7 @@ import { addyExamples } from './addy-examples.ts'
 import type { Outcome } from './fault.ts'
 import { haltmanExamples } from './haltman-examples.ts'
 import { likedoExamples } from './likedo-examples.ts'
+import { relayExamples } from './relay-examples.ts'
 import { simpleloginExamples } from './simplelogin-examples.ts'
 
 /** The input of an operation, the correct answer to its last request, and the value that is read from the answers. */
@@ -43,6 +44,7 @@ export const examples = {
   likedo: likedoExamples,
   simplelogin: simpleloginExamples,
   addy: addyExamples,
+  relay: relayExamples,
 } as const satisfies Readonly<Partial<Record<ProviderId, Examples>>>
 
 /** The services that share the examples of another, because the same function makes their providers. */

@@ -51,6 +51,15 @@ const words = fc.constantFrom(
     'expires_in_days',
   ],
   ...['aliases', 'enabled', 'note', 'mailboxes', 'suffixes', 'suffix', 'signed_suffix', 'is_premium'],
+  ...[
+    'full_address',
+    'has_premium',
+    'server_storage',
+    'block_list_emails',
+    'used_on',
+    'detail',
+    'error_code',
+  ],
   ...['errors', 'meta', 'description', 'recipients', 'deleted_at', 'active', 'sharedDomains', 'subscription'],
   ...['alias_taken', 'banned', 'invalid_params', 'amber@ig.do', 'statusCode', 'code', 'requestId'],
 )
@@ -143,6 +152,17 @@ function answersWith(text: string): readonly ProviderResponse[] {
       ],
     },
     { suffixes: [{ suffix: text, signed_suffix: 'signed' }], random_alias_default_domain: text },
+    [
+      {
+        ...made,
+        full_address: 'amber@ig.do',
+        description: text,
+        used_on: text,
+        has_premium: true,
+        subdomain: text,
+      },
+    ],
+    { ...made, full_address: 'amber@ig.do', description: text, detail: text, error_code: text },
     [text, 'ig.do'],
     { ok: false, error: text, ...parts, details: text, field: text },
     { success: false, error: text, details: [{ path: ['email'], message: text }] },

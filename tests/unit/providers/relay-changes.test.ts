@@ -96,6 +96,12 @@ describe('promotions', () => {
     expect(result).toMatchObject(failed({ reason: 'blocking-needs-plan' }))
   })
 
+  test('are not blocked if Premium ends at this moment, which is no wrong key', () => {
+    const denied = json(401, { detail: 'Must be premium to set block_list_emails.' })
+    const { result } = tell('blockPromotions', { ...known, blocks: true }, [profile(), denied])
+    expect(result).toMatchObject(failed({ reason: 'blocking-needs-plan' }))
+  })
+
   test('are not blocked if the answer says so', () => {
     const answers = [profile(), edited({ block_list_emails: false })]
     expect(tell('blockPromotions', { ...known, blocks: true }, answers).result).toMatchObject(

@@ -118,11 +118,20 @@ describe('the list', () => {
     [null, ''],
     [`${mark}0`, ''],
   ])('finds the mark among the sites %j', (usedOn, found) => {
-    expect(read({}, [mask({ used_on: usedOn })]).result).toMatchObject({ value: { items: [{ mark: found }] } })
+    expect(read({}, [mask({ used_on: usedOn })]).result).toMatchObject({
+      value: { items: [{ mark: found }] },
+    })
   })
 
   test('counts the rows that it cannot read, and leaves out their fields that it cannot read', () => {
-    const odd = mask({ id: 'x/y', enabled: 'yes', created_at: 0, description: 5, used_on: 7, block_list_emails: 1 })
+    const odd = mask({
+      id: 'x/y',
+      enabled: 'yes',
+      created_at: 0,
+      description: 5,
+      used_on: 7,
+      block_list_emails: 1,
+    })
     expect(read({}, [odd, null], [{}, ownMask()]).result).toMatchObject(
       success({ items: [{ address: item.address, destination }, { remoteId: 'D7' }], unreadable: 2 }),
     )
@@ -245,9 +254,16 @@ describe('a lookup', () => {
   })
 
   test('compares the whole address, since an unknown filter lists everything', () => {
-    const others = listOf(ownMask({ full_address: 'amber2@me.mozmail.com' }), ownMask({ full_address: 5 }))
+    const others = listOf(ownMask({ full_address: 'amber2@me.mozmail.com' }))
     expect(tell('locate', { address: ownItem.address, ...attempt }, [others]).result).toEqual(
       success({ absent: true }),
+    )
+  })
+
+  test('knows nothing if a row cannot be read, which could be the mask', () => {
+    const unreadable = listOf(ownMask({ full_address: 5 }))
+    expect(tell('locate', { address: ownItem.address, ...attempt }, [unreadable]).result).toMatchObject(
+      failed({ reason: 'answer-wrong-shape' }),
     )
   })
 
@@ -275,6 +291,13 @@ describe('the lookup of a random mask whose answer was lost', () => {
       [profiles, randoms],
       success({ items: [{ ...item, blocksPromotions: false }], unmarked: true }),
     ])
+  })
+
+  test('knows nothing if a row cannot be read', () => {
+    const answers = [profile(), listOf(mask({ full_address: null }))]
+    expect(tell('locateUnnamed', { ...wanted, mark }, answers).result).toMatchObject(
+      failed({ reason: 'answer-wrong-shape' }),
+    )
   })
 
   test('is refused if the profile or the list is', () => {

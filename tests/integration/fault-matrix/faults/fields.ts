@@ -6,6 +6,7 @@ import { variantNames, withAt } from '../variants.ts'
 import { addyFields } from './addy-fields.ts'
 import { haltmanFields } from './haltman-fields.ts'
 import { likedoFields } from './likedo-fields.ts'
+import { relayFields } from './relay-fields.ts'
 import { simpleloginFields } from './simplelogin-fields.ts'
 
 /** Every field that is read from a correct answer, and its role. */
@@ -14,6 +15,7 @@ const fields: Readonly<Record<RemoteId, FieldTable>> = {
   likedo: likedoFields,
   simplelogin: simpleloginFields,
   addy: addyFields,
+  relay: relayFields,
 }
 
 const steps = (path: string) => path.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step))
