@@ -142,7 +142,9 @@ export function* list(): Asking<RemotePage> {
   if (!own.ok) return own
   const unreadable = (random.value.unreadable ?? 0) + (own.value.unreadable ?? 0)
   const items = [...random.value.items, ...own.value.items]
-  return success(unreadable === 0 ? { items } : { items, unreadable })
+  // Without pages, what comes is all that there is.
+  const total = items.length + unreadable
+  return success({ items, total, ...(unreadable === 0 ? {} : { unreadable }) })
 }
 
 /** Lists the masks whose full address must be compared: those of a name, or all random ones, which have no such filter. */

@@ -63,7 +63,11 @@ const oneUnreadable = ['a list of lists', 'a list of null', 'its data in a list'
 /** A bare list may be empty and may have unreadable rows, which are counted. */
 function listOutcomes(before: readonly unknown[], right: unknown): Readonly<Record<string, Outcome>> {
   const value = (items: readonly unknown[], unreadable?: number) => ({
-    value: { items: [...before, ...items], ...(unreadable === undefined ? {} : { unreadable }) },
+    value: {
+      items: [...before, ...items],
+      total: before.length + items.length + (unreadable ?? 0),
+      ...(unreadable === undefined ? {} : { unreadable }),
+    },
   })
   return {
     ...outcomes,
@@ -123,6 +127,7 @@ export const relayExamples: Examples = {
         { ...item, ...told, destination },
         { ...ownItem, ...told, destination },
       ],
+      total: 2,
     },
     outcomes: listOutcomes([{ ...item, ...told, destination }], { ...ownItem, ...told, destination }),
   },

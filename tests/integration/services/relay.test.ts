@@ -77,11 +77,20 @@ describe('the list', () => {
       ...{ state: 'active', blocksPromotions: true },
       can: ['copy', 'label', 'turn-off', 'allow-promotions', 'pin', 'delete-forever'],
     })
-    server.delete(full)
+  })
+
+  test('shows what the website deleted, once a second look confirms it', async () => {
+    const { server, entryOf } = await start()
+    const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']
+    for (const name of names) server.add('custom', name)
     await sync()
-    world.pass(day)
-    await sync()
-    await expect.poll(async () => (await entryOf(full))?.state).toBe('deleted')
+    server.delete(`c@${own}`)
+    for (let count = 0; count < 3; count += 1) {
+      world.pass(day)
+      await sync()
+    }
+    expect(await entryOf(`c@${own}`)).toMatchObject({ state: 'deleted' })
+    expect(await entryOf(`d@${own}`)).toMatchObject({ state: 'active' })
   })
 
   test('offers no blocking of promotions without Premium', async () => {
@@ -100,14 +109,19 @@ describe('the list', () => {
     expect(new Set(looks).size).toBe(looks.length)
     expect(looks).not.toContain(undefined)
   })
+})
 
-  test('keeps within 30 requests a minute, without meeting the limit of the service', async () => {
-    const { server, started } = await start()
-    for (let count = 0; count < 12; count += 1) await started.ask('syncAddresses', { asked: true })
-    expect(server.requests.length).toBeLessThanOrEqual(30)
-    world.pass(minute + 1)
-    await sync()
-  })
+test('30 requests a minute are never passed: what comes next is not sent', async () => {
+  const { server, started, create } = await start()
+  const { id } = await create('')
+  const ask = (count: number) =>
+    started.ask('changeAddress', { id, action: count % 2 === 0 ? 'turn-off' : 'turn-on' })
+  let last = await ask(0)
+  for (let count = 1; last.ok && count < 40; count += 1) last = await ask(count)
+  expect(last).toMatchObject({ ok: false, failure: { reason: 'paced' } })
+  expect(server.requests.length).toBeLessThanOrEqual(30)
+  world.pass(minute)
+  expect((await ask(server.find(server.addresses()[0] ?? '')?.enabled ? 0 : 1)).ok).toBe(true)
 })
 
 describe('a new address', () => {

@@ -94,20 +94,21 @@ describe('the list', () => {
           { ...item, ...texts, destination, blocksPromotions: false },
           { ...ownItem, ...texts, destination, state: 'off', blocksPromotions: true },
         ],
+        total: 2,
       }),
     ])
   })
 
   test('says nothing about promotions without Premium', () => {
     expect(read({ has_premium: false }, [mask()]).result).toEqual(
-      success({ items: [{ ...item, ...texts, destination }] }),
+      success({ items: [{ ...item, ...texts, destination }], total: 1 }),
     )
   })
 
   test.each([[false], [undefined], ['yes']])('tells no labels if the account stores none: %j', (storage) => {
     const empty = mask({ description: '', used_on: '', generated_for: '' })
     expect(read({ server_storage: storage }, [empty]).result).toEqual(
-      success({ items: [{ ...item, destination, blocksPromotions: false }] }),
+      success({ items: [{ ...item, destination, blocksPromotions: false }], total: 1 }),
     )
   })
 
