@@ -14,6 +14,8 @@ import { type ListenOptions, type RecordedRequest, startServer, type TestServer 
 /** The initial state and the options of a Firefox Relay server. */
 export interface RelayOptions extends ListenOptions {
   readonly key?: string
+  /** What the profile shows as its key; the key if absent. */
+  readonly shownKey?: string
   readonly premium?: boolean
   readonly subdomain?: string
   /** The most random masks without Premium; five if absent. */
@@ -194,7 +196,7 @@ export async function startRelayServer(options: RelayOptions = {}): Promise<Rela
     remove_level_one_email_trackers: false,
     next_email_try: new Date(now()).toISOString(),
     bounce_status: [false, ''],
-    api_token: key,
+    api_token: options.shownKey ?? key,
     emails_blocked: 0,
     emails_forwarded: 0,
     emails_replied: 0,

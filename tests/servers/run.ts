@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { startAddyServer } from './addy-server.ts'
+import { startForwardEmailServer } from './forwardemail-server.ts'
 import { startHaltmanServer } from './haltman-server.ts'
 import { startLikedoServer } from './likedo-server.ts'
 import { startRelayServer } from './relay-server.ts'
@@ -13,6 +14,7 @@ const services = {
   addy: startAddyServer,
   simplelogin: startSimpleLoginServer,
   relay: (options: ListenOptions) => startRelayServer({ ...options, premium: true, subdomain: 'me' }),
+  forwardemail: startForwardEmailServer,
 }
 
 const { positionals, values } = parseArgs({
@@ -25,7 +27,9 @@ const start = isService(name) ? services[name] : undefined
 const port = Number(values.port)
 
 if (start === undefined || !Number.isInteger(port) || port < 0 || port > 65_535) {
-  process.stderr.write('Usage: node tests/servers/run.ts haltman|likedo|addy|simplelogin|relay [--port N]\n')
+  process.stderr.write(
+    'Usage: node tests/servers/run.ts haltman|likedo|addy|simplelogin|relay|forwardemail [--port N]\n',
+  )
   process.exitCode = 2
 } else {
   const server = await start({ port })

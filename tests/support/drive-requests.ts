@@ -17,7 +17,15 @@ export interface Actor {
 }
 
 /** The accounts that a world can have: a key in a header of each service, and one in the query. */
-export const actorKinds = ['haltman', 'likedo', 'simplelogin', 'addy', 'inQuery'] as const
+export const actorKinds = [
+  'haltman',
+  'likedo',
+  'simplelogin',
+  'addy',
+  'relay',
+  'forwardemail',
+  'inQuery',
+] as const
 
 /** The provider of each kind of account. */
 export const providerOf = {
@@ -25,6 +33,8 @@ export const providerOf = {
   likedo: 'likedo',
   simplelogin: 'simplelogin',
   addy: 'addy',
+  relay: 'relay',
+  forwardemail: 'forwardemail',
   inQuery: 'likedo',
 } as const satisfies Readonly<Record<(typeof actorKinds)[number], Actor['provider']>>
 
@@ -54,8 +64,9 @@ export async function addActor(world: SentinelWorld, kind: (typeof actorKinds)[n
       await world.get('removeAccount', { id })
   const { id, domains } = await world.get('saveAccount', draft)
   const listed = await world.ask('refreshDomains', { accountId: id })
-  const offers = domains.length === 0 && listed.ok ? listed.value : domains
-  const [{ name: domain } = ownDomain('one.example')] = provider === 'haltman' ? [] : offers
+  const offers = listed.ok && listed.value.length > 0 ? listed.value : domains
+  const [first = ownDomain('one.example')] = provider === 'haltman' ? [] : offers
+  const { name: domain } = offers.find(({ naming }) => provider !== 'haltman' && naming === 'own') ?? first
   return { world, provider, accountId: id, domain, draft }
 }
 
@@ -68,7 +79,7 @@ const addressOf = ({ world, accountId, domain }: Actor) => ({
 
 /** Lets time pass if the service has a pace. */
 function keepPace({ world, provider }: Actor): void {
-  if (provider === 'simplelogin' || provider === 'addy') world.wait()
+  if (provider === 'simplelogin' || provider === 'addy' || provider === 'relay') world.wait()
 }
 
 async function madeBy(actor: Actor): Promise<number> {
@@ -79,7 +90,7 @@ async function madeBy(actor: Actor): Promise<number> {
 /** An address whose creation has an unknown outcome. */
 async function openAttemptOf({ world, provider, ...rest }: Actor): Promise<number> {
   keepPace({ world, provider, ...rest })
-  for (const when of [/create|new$/, /list|emails$|aliases/])
+  for (const when of [/create|new$|addresses\/$/, /list|emails$|aliases|addresses/])
     world[provider].misbehave({ when, how: 'reset', times: 5 })
   const made = await world.ask('createAddress', addressOf({ world, provider, ...rest }))
   world[provider].behave()

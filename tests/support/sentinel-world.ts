@@ -4,8 +4,10 @@ import { logsFolderOf, openFileLog } from '../../src/main/log/file-log.ts'
 import type { RequestInput, RequestName, RequestOutput } from '../../src/shared/contract.ts'
 import type { Result } from '../../src/shared/result.ts'
 import { type AddyServer, startAddyServer } from '../servers/addy-server.ts'
+import { type ForwardEmailServer, startForwardEmailServer } from '../servers/forwardemail-server.ts'
 import { type HaltmanServer, startHaltmanServer } from '../servers/haltman-server.ts'
 import { type LikedoServer, startLikedoServer } from '../servers/likedo-server.ts'
+import { type RelayServer, startRelayServer } from '../servers/relay-server.ts'
 import { type SimpleLoginServer, startSimpleLoginServer } from '../servers/simplelogin-server.ts'
 import type { RecordedRequest } from '../servers/start-server.ts'
 import { createEvidence, type Evidence } from './evidence.ts'
@@ -15,8 +17,10 @@ import { quickFolder } from './quick-folder.ts'
 import {
   addySentinel,
   escapedSentinel,
+  forwardemailSentinel,
   haltmanSentinel,
   likedoSentinel,
+  relaySentinel,
   type Sentinel,
   simpleloginSentinel,
 } from './sentinel.ts'
@@ -29,9 +33,24 @@ export interface SentinelWorld {
   readonly likedo: LikedoServer
   readonly simplelogin: SimpleLoginServer
   readonly addy: AddyServer
+  readonly relay: RelayServer
+  readonly forwardemail: ForwardEmailServer
   readonly keychain: FakeKeychain
   readonly evidence: Evidence
-  readonly keys: Readonly<Record<'haltman' | 'likedo' | 'simplelogin' | 'addy' | 'inQuery' | 'next', string>>
+  readonly keys: Readonly<
+    Record<
+      | 'haltman'
+      | 'likedo'
+      | 'simplelogin'
+      | 'addy'
+      | 'relay'
+      | 'inProfile'
+      | 'forwardemail'
+      | 'inQuery'
+      | 'next',
+      string
+    >
+  >
   /** Exceptions that reached the top of the app. */
   readonly bugs: readonly unknown[]
   /** Makes a request, and records the answer. */
@@ -81,6 +100,9 @@ const newKeys = (): SentinelWorld['keys'] => ({
   likedo: likedoSentinel().key,
   simplelogin: simpleloginSentinel().key,
   addy: addySentinel().key,
+  relay: relaySentinel().key,
+  inProfile: relaySentinel('the key in a profile').key,
+  forwardemail: forwardemailSentinel().key,
   inQuery: escapedSentinel().key,
   next: haltmanSentinel().key,
 })
@@ -134,6 +156,22 @@ export async function startSentinelWorld({
     owners: [{ key: keys.addy }],
   })
 
+  const forwardemail = await startForwardEmailServer({
+    now,
+    key: keys.forwardemail,
+    minuteLimit: unlimited,
+    dailyLimit: unlimited,
+  })
+
+  const relay = await startRelayServer({
+    now,
+    key: keys.relay,
+    shownKey: keys.inProfile,
+    premium: true,
+    subdomain: 'me',
+    limited: false,
+  })
+
   const folder = await mkdtemp(join(quickFolder(), 'aliasmith-sentinel-'))
   const keychain = createFakeKeychain()
   const bugs: unknown[] = []
@@ -158,7 +196,7 @@ export async function startSentinelWorld({
   let stopping: Promise<unknown> | undefined
   async function stop(): Promise<void> {
     await close()
-    const servers = [haltman, likedo, simplelogin, addy]
+    const servers = [haltman, likedo, simplelogin, addy, relay, forwardemail]
     stopping ??= Promise.all([
       rm(folder, { recursive: true, maxRetries: 3 }),
       ...servers.map((server) => server.stop()),
@@ -189,6 +227,8 @@ export async function startSentinelWorld({
     likedo,
     simplelogin,
     addy,
+    relay,
+    forwardemail,
     keychain,
     evidence,
     bugs,
@@ -225,6 +265,10 @@ export async function startSentinelWorld({
         evidence.note(`a request to SimpleLogin for ${request.path}`, besideKey(request, 'authentication'))
       for (const request of addy.requests)
         evidence.note(`a request to addy.io for ${request.path}`, besideKey(request, 'authorization'))
+      for (const request of relay.requests)
+        evidence.note(`a request to Firefox Relay for ${request.path}`, besideKey(request, 'authorization'))
+      for (const request of forwardemail.requests)
+        evidence.note(`a request to Forward Email for ${request.path}`, besideKey(request, 'authorization'))
       const issued = haltman.keys().filter((key) => !sentinels.some((sentinel) => sentinel.key === key))
       const byEmail = issued.map((key) => ({ name: 'an account by email', key }))
       const finds = [...evidence.finds([...sentinels, ...more, ...byEmail]), ...words]

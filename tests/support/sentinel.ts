@@ -41,6 +41,22 @@ export const addySentinel = (name = 'addy'): Sentinel => ({
   key: drawn(48, letters + letters.toUpperCase() + digits),
 })
 
+/** A key in the form of Forward Email’s keys. */
+export const forwardemailSentinel = (name = 'forwardemail'): Sentinel => ({
+  name,
+  key: drawn(24, `abcdef${digits}`),
+})
+
+/** A key in the form of Firefox Relay’s keys: a UUID. */
+export function relaySentinel(name = 'relay'): Sentinel {
+  const digits16 = 'abcdef0123456789'
+  const parts = [8, 4, 4, 4, 12].map((length) =>
+    Array.from({ length }, () => digits16[randomInt(digits16.length)]).join(''),
+  )
+  const key = parts.join('-')
+  return new RegExp(`\\D{${pieceLength}}`).test(key) ? relaySentinel(name) : { name, key }
+}
+
 /** A key of characters that headers allow, but that URLs, JSON and HTML must escape. */
 export const escapedSentinel = (name = 'likedo in the query'): Sentinel => ({
   name,

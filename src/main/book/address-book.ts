@@ -7,7 +7,7 @@ import type { BookImport } from './book-import.ts'
 import type { BookPage, BookQuery, BookRange, RangeQuery, SearchPage } from './book-query.ts'
 import type { HandleBook } from './handle-book.ts'
 import type { MissingBook } from './missing-book.ts'
-import type { ReserveBook } from './reserve-book.ts'
+import type { InAdvance, ReserveBook } from './reserve-book.ts'
 import type { TellingBook } from './telling-book.ts'
 
 /** An account in the book. Its addresses keep its name after the account is removed. */
@@ -101,8 +101,8 @@ export interface NewAttempt {
   readonly mark?: string
   /** Empty for none. */
   readonly label: string
-  /** Set for a creation in advance: what its account is like. The address is then in reserve. */
-  readonly reserve?: string
+  /** Set for a creation in advance. The address is then in reserve. */
+  readonly reserve?: InAdvance
   /** Milliseconds since the epoch. */
   readonly startedAt: number
 }

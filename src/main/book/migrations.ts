@@ -267,6 +267,10 @@ export const migrations: readonly string[] = [
   DROP TABLE tellings;
   ALTER TABLE tellings_with_blocks RENAME TO tellings;
   `,
+  // The name, or its beginning, by which an address in reserve was asked for; empty for older ones.
+  `
+  ALTER TABLE reserves ADD COLUMN local_part TEXT;
+  `,
 ]
 
 /** `current`: the file is up to date and can be used. `newer`: a newer version wrote it, and it is unchanged. */

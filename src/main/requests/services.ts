@@ -20,6 +20,7 @@ import type { OpenAttempts } from '../addresses/open-attempts.ts'
 import type { AddressReserve } from '../addresses/reserve-address.ts'
 import type { SetDisplayName } from '../addresses/set-display-name.ts'
 import type { SetRecipients } from '../addresses/set-recipients.ts'
+import type { SuggestForForm } from '../addresses/suggest-for-form.ts'
 import type { ChangeAddress, UndoAddress } from '../addresses/undo-address.ts'
 import type { AddressBook } from '../book/address-book.ts'
 import type { SystemFacts } from '../desktop/about/system-facts.ts'
@@ -69,6 +70,7 @@ export interface Services {
   readonly copySendFrom: CopySendFrom
   readonly openAtService: OpenAtService
   readonly suggest: SuggestName
+  readonly suggestForForm: SuggestForForm
   readonly reserve: AddressReserve
   readonly addressList: AddressList
   readonly handles: Handles

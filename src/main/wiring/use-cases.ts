@@ -22,6 +22,7 @@ import { createReserve } from '../addresses/reserve-address.ts'
 import { createDisplayNames } from '../addresses/set-display-name.ts'
 import { createRecipients } from '../addresses/set-recipients.ts'
 import { createOpenAttempts } from '../addresses/settle-attempts.ts'
+import { createSuggestForForm } from '../addresses/suggest-for-form.ts'
 import { createAddressReports } from '../desktop/report-addresses.ts'
 import { createReserveNotices } from '../desktop/reserve-notices.ts'
 import { createHandles } from '../handles/handles.ts'
@@ -124,6 +125,7 @@ export function createUseCases(foundation: Foundation, services: AccountServices
     openAtService: createOpenAtService({ ...common, openLink: foundation.shell.openLink }),
     copySendFrom: createSendFrom({ ...common, writeClipboard: clipboard.copy }),
     suggest,
+    suggestForForm: createSuggestForForm(suggest, reserve.nameOf),
     addressList: createAddressList({
       ...common,
       changes,

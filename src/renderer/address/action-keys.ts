@@ -32,6 +32,9 @@ const actionsInOrder = Object.keys(actionKeys) as AddressAction[]
 /** The keys that open the menu of all actions, the shown one first. */
 export const menuKeys = ['Mod+k', 'Shift+F10', 'ContextMenu'] as const
 
+/** The key that shows what is known of an address. */
+export const detailsKey = 'Mod+i'
+
 /** The action of a pressed key, among those that an address has. */
 export function actionOfKey(key: string, can: readonly AddressAction[]): AddressAction | undefined {
   return actionsInOrder.find((action) => actionKeys[action].includes(key) && can.includes(action))

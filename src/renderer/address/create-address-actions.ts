@@ -8,7 +8,10 @@ import { t } from './words.ts'
 
 /** What a dialog asks about. */
 export type Asked =
-  | { readonly kind: 'label' | 'display-name' | 'send-from' | 'forward'; readonly entry: AddressEntry }
+  | {
+      readonly kind: 'details' | 'label' | 'display-name' | 'send-from' | 'forward'
+      readonly entry: AddressEntry
+    }
   | { readonly kind: 'delete'; readonly entries: readonly AddressEntry[] }
   | { readonly kind: 'bulk'; readonly change: BulkKind; readonly entries: readonly AddressEntry[] }
 

@@ -13,6 +13,7 @@ export const providerIds = [
   'mailflusher',
   'skudo',
   'relay',
+  'forwardemail',
   'own-domain',
   'plus-addressing',
   'practice',

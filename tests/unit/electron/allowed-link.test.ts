@@ -56,6 +56,7 @@ describe('security 15: links leave for known hosts over https only', () => {
       'app.mailflusher.com',
       'app.simplelogin.io',
       'app.skudo.org',
+      'forwardemail.net',
       'like.do',
       'mail.haltman.io',
       'proxiedmail.com',

@@ -29,6 +29,13 @@ const phrases = [
   ...['Wrong api key', 'Disabled account', 'limitation of a free account', 'alias prefix invalid format'],
   ...['Errors with Mailbox', 'Alias creation time is expired', 'Unknown error', 'Please upgrade to premium'],
   ...['account_is_paused', 'free_tier_limit', 'need_subdomain', 'address_unavailable', 'duplicate_address'],
+  ...[
+    'Alias does not exist',
+    'Domain does not exist',
+    'reserved word',
+    'verify your email',
+    'retry in 5 hours',
+  ],
   ...['already exists', 'too many requests', 'domain', 'characters', ''],
   ...[
     'No query results for model',

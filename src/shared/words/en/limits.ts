@@ -2,8 +2,8 @@ import type { ProviderId } from '../../views/provider.ts'
 
 /**
  * The known limits of each service, for the connection test. Haltman's are the defaults of its public source; LikeDo's
- * are on its pages. SimpleLogin's and Firefox Relay's are in their public sources, as addy.io's are, whose plan is in the answers of its own
- * service.
+ * are on its pages. Those of SimpleLogin, Firefox Relay and Forward Email are in their public sources. So are addy.io's, whose plan is in
+ * the answers of its own service.
  */
 export const limitWords: Readonly<Record<ProviderId, readonly string[]>> = {
   haltman: ['120 new addresses a minute with one key', '300 requests a minute from one network'],
@@ -25,6 +25,10 @@ export const limitWords: Readonly<Record<ProviderId, readonly string[]>> = {
   relay: [
     '30 requests a minute, with all programs together',
     '100 new addresses a day stop all mail for a day, so Aliasmith makes at most 50',
+  ],
+  forwardemail: [
+    '300 new addresses a day, with its website and all programs together',
+    '50 addresses at each shared domain',
   ],
   'own-domain': [],
   'plus-addressing': [],

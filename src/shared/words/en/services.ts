@@ -79,11 +79,17 @@ export const serviceWords: Readonly<Record<ProviderId, ServiceWords>> = {
   relay: {
     about: 'Random masks, free or paid, and names of your choice at your subdomain with Premium.',
     alsoCalled: ['relay.firefox.com', 'mozmail.com', 'Mozilla', 'email masks'],
-    steps: [
-      'On relay.firefox.com, sign in and open Settings.',
-      'Copy the API key, and paste it below.',
-    ],
+    steps: ['On relay.firefox.com, sign in and open Settings.', 'Copy the API key, and paste it below.'],
     note: 'This key rules all of your Relay account, does not expire and cannot be replaced: give it to no one. Relay itself decides which words names may contain.',
+  },
+  forwardemail: {
+    about: 'Forwarding at own and shared domains with a paid plan, also on your own server.',
+    alsoCalled: ['forwardemail.net', 'self-hosted'],
+    steps: [
+      'On forwardemail.net, open My Account, then Security.',
+      'Copy the API token under Developer Access, and paste it below.',
+    ],
+    note: 'This key rules your whole account there: its domains, its aliases and their deletion. It does not expire.',
   },
   'own-domain': {
     about: 'Any name at a domain of yours that takes all mail.',
