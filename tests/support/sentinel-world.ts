@@ -57,8 +57,8 @@ export interface SentinelWorld {
   ask<Name extends RequestName>(name: Name, input?: RequestInput<Name>): Promise<Result<RequestOutput<Name>>>
   /** Makes a request that must succeed. */
   get<Name extends RequestName>(name: Name, input?: RequestInput<Name>): Promise<RequestOutput<Name>>
-  /** Lets time pass, so that every limit is over. */
-  wait(): void
+  /** Lets time pass, in milliseconds; if absent, so much that every limit is over. */
+  wait(ms?: number): void
   /** A new number, for names. */
   next(): number
   /** Closes the app and starts it again on the same folder and keychain. */
@@ -239,8 +239,8 @@ export async function startSentinelWorld({
       if (!answer.ok) throw new Error(`${name}: ${answer.failure.reason}: ${answer.failure.message}`)
       return answer.value
     },
-    wait() {
-      clock += month
+    wait(ms = month) {
+      clock += ms
     },
     next: () => ++used,
     async restart() {
