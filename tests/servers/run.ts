@@ -1,7 +1,9 @@
 import { parseArgs } from 'node:util'
 import { startAddyServer } from './addy-server.ts'
+import { startDuckServer } from './duckduckgo-server.ts'
 import { startForwardEmailServer } from './forwardemail-server.ts'
 import { startHaltmanServer } from './haltman-server.ts'
+import { startImprovMxServer } from './improvmx-server.ts'
 import { startLikedoServer } from './likedo-server.ts'
 import { startRelayServer } from './relay-server.ts'
 import { startSimpleLoginServer } from './simplelogin-server.ts'
@@ -14,7 +16,9 @@ const services = {
   addy: startAddyServer,
   simplelogin: startSimpleLoginServer,
   relay: (options: ListenOptions) => startRelayServer({ ...options, premium: true, subdomain: 'me' }),
+  duckduckgo: startDuckServer,
   forwardemail: startForwardEmailServer,
+  improvmx: startImprovMxServer,
 }
 
 const { positionals, values } = parseArgs({
@@ -27,9 +31,7 @@ const start = isService(name) ? services[name] : undefined
 const port = Number(values.port)
 
 if (start === undefined || !Number.isInteger(port) || port < 0 || port > 65_535) {
-  process.stderr.write(
-    'Usage: node tests/servers/run.ts haltman|likedo|addy|simplelogin|relay|forwardemail [--port N]\n',
-  )
+  process.stderr.write(`Usage: node tests/servers/run.ts ${Object.keys(services).join('|')} [--port N]\n`)
   process.exitCode = 2
 } else {
   const server = await start({ port })

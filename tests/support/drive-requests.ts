@@ -23,7 +23,9 @@ export const actorKinds = [
   'simplelogin',
   'addy',
   'relay',
+  'duckduckgo',
   'forwardemail',
+  'improvmx',
   'inQuery',
 ] as const
 
@@ -34,7 +36,9 @@ export const providerOf = {
   simplelogin: 'simplelogin',
   addy: 'addy',
   relay: 'relay',
+  duckduckgo: 'duckduckgo',
   forwardemail: 'forwardemail',
+  improvmx: 'improvmx',
   inQuery: 'likedo',
 } as const satisfies Readonly<Record<(typeof actorKinds)[number], Actor['provider']>>
 
@@ -79,7 +83,7 @@ const addressOf = ({ world, accountId, domain }: Actor) => ({
 
 /** Lets time pass if the service has a pace. */
 function keepPace({ world, provider }: Actor): void {
-  if (provider === 'simplelogin' || provider === 'addy' || provider === 'relay') world.wait()
+  if (['simplelogin', 'addy', 'relay', 'improvmx'].includes(provider)) world.wait()
 }
 
 async function madeBy(actor: Actor): Promise<number> {
@@ -89,6 +93,8 @@ async function madeBy(actor: Actor): Promise<number> {
 
 /** An address whose creation has an unknown outcome. */
 async function openAttemptOf({ world, provider, ...rest }: Actor): Promise<number> {
+  // Its creations are safe to repeat, so none is left open.
+  if (provider === 'duckduckgo') return 1
   keepPace({ world, provider, ...rest })
   for (const when of [/create|new$|addresses\/$/, /list|emails$|aliases|addresses/])
     world[provider].misbehave({ when, how: 'reset', times: 5 })

@@ -4,8 +4,10 @@ import { logsFolderOf, openFileLog } from '../../src/main/log/file-log.ts'
 import type { RequestInput, RequestName, RequestOutput } from '../../src/shared/contract.ts'
 import type { Result } from '../../src/shared/result.ts'
 import { type AddyServer, startAddyServer } from '../servers/addy-server.ts'
+import { type DuckServer, startDuckServer } from '../servers/duckduckgo-server.ts'
 import { type ForwardEmailServer, startForwardEmailServer } from '../servers/forwardemail-server.ts'
 import { type HaltmanServer, startHaltmanServer } from '../servers/haltman-server.ts'
+import { type ImprovMxServer, startImprovMxServer } from '../servers/improvmx-server.ts'
 import { type LikedoServer, startLikedoServer } from '../servers/likedo-server.ts'
 import { type RelayServer, startRelayServer } from '../servers/relay-server.ts'
 import { type SimpleLoginServer, startSimpleLoginServer } from '../servers/simplelogin-server.ts'
@@ -16,9 +18,11 @@ import type { FakeShell } from './fake-shell.ts'
 import { quickFolder } from './quick-folder.ts'
 import {
   addySentinel,
+  duckduckgoSentinel,
   escapedSentinel,
   forwardemailSentinel,
   haltmanSentinel,
+  improvmxSentinel,
   likedoSentinel,
   relaySentinel,
   type Sentinel,
@@ -34,7 +38,9 @@ export interface SentinelWorld {
   readonly simplelogin: SimpleLoginServer
   readonly addy: AddyServer
   readonly relay: RelayServer
+  readonly duckduckgo: DuckServer
   readonly forwardemail: ForwardEmailServer
+  readonly improvmx: ImprovMxServer
   readonly keychain: FakeKeychain
   readonly evidence: Evidence
   readonly keys: Readonly<
@@ -45,7 +51,9 @@ export interface SentinelWorld {
       | 'addy'
       | 'relay'
       | 'inProfile'
+      | 'duckduckgo'
       | 'forwardemail'
+      | 'improvmx'
       | 'inQuery'
       | 'next',
       string
@@ -102,7 +110,9 @@ const newKeys = (): SentinelWorld['keys'] => ({
   addy: addySentinel().key,
   relay: relaySentinel().key,
   inProfile: relaySentinel('the key in a profile').key,
+  duckduckgo: duckduckgoSentinel().key,
   forwardemail: forwardemailSentinel().key,
+  improvmx: improvmxSentinel().key,
   inQuery: escapedSentinel().key,
   next: haltmanSentinel().key,
 })
@@ -156,6 +166,14 @@ export async function startSentinelWorld({
     owners: [{ key: keys.addy }],
   })
 
+  const duckduckgo = await startDuckServer({
+    now,
+    users: [
+      { name: 'me', key: keys.duckduckgo },
+      { name: 'you', key: duckduckgoSentinel().key },
+    ],
+  })
+
   const forwardemail = await startForwardEmailServer({
     now,
     key: keys.forwardemail,
@@ -170,6 +188,13 @@ export async function startSentinelWorld({
     premium: true,
     subdomain: 'me',
     limited: false,
+  })
+
+  const improvmx = await startImprovMxServer({
+    now,
+    key: keys.improvmx,
+    mostAliases: unlimited,
+    minuteLimit: unlimited,
   })
 
   const folder = await mkdtemp(join(quickFolder(), 'aliasmith-sentinel-'))
@@ -196,7 +221,7 @@ export async function startSentinelWorld({
   let stopping: Promise<unknown> | undefined
   async function stop(): Promise<void> {
     await close()
-    const servers = [haltman, likedo, simplelogin, addy, relay, forwardemail]
+    const servers = [haltman, likedo, simplelogin, addy, relay, duckduckgo, forwardemail, improvmx]
     stopping ??= Promise.all([
       rm(folder, { recursive: true, maxRetries: 3 }),
       ...servers.map((server) => server.stop()),
@@ -228,7 +253,9 @@ export async function startSentinelWorld({
     simplelogin,
     addy,
     relay,
+    duckduckgo,
     forwardemail,
+    improvmx,
     keychain,
     evidence,
     bugs,
@@ -256,7 +283,11 @@ export async function startSentinelWorld({
       await evidence.noteFolder(folder)
       await close()
       await evidence.noteFolder(folder)
-      const words = evidence.findWords(haltman.mails().map(({ code }) => code))
+      const codes = [
+        ...haltman.mails().map(({ code }) => code),
+        ...duckduckgo.mails().map((mail) => mail.words),
+      ]
+      const words = evidence.findWords(codes)
       for (const request of haltman.requests)
         evidence.note(`a request to Haltman for ${request.path}`, besideKey(request, 'x-api-key'))
       for (const request of likedo.requests)
@@ -267,11 +298,16 @@ export async function startSentinelWorld({
         evidence.note(`a request to addy.io for ${request.path}`, besideKey(request, 'authorization'))
       for (const request of relay.requests)
         evidence.note(`a request to Firefox Relay for ${request.path}`, besideKey(request, 'authorization'))
+      for (const request of duckduckgo.requests)
+        evidence.note(`a request to DuckDuckGo for ${request.path}`, besideKey(request, 'authorization'))
+      const logIns = duckduckgo.tokens().map((key) => ({ name: 'a log-in token', key }))
       for (const request of forwardemail.requests)
         evidence.note(`a request to Forward Email for ${request.path}`, besideKey(request, 'authorization'))
+      for (const request of improvmx.requests)
+        evidence.note(`a request to ImprovMX for ${request.path}`, besideKey(request, 'authorization'))
       const issued = haltman.keys().filter((key) => !sentinels.some((sentinel) => sentinel.key === key))
       const byEmail = issued.map((key) => ({ name: 'an account by email', key }))
-      const finds = [...evidence.finds([...sentinels, ...more, ...byEmail]), ...words]
+      const finds = [...evidence.finds([...sentinels, ...more, ...byEmail, ...logIns]), ...words]
       await stop()
       return finds
     },

@@ -41,6 +41,12 @@ export const addySentinel = (name = 'addy'): Sentinel => ({
   key: drawn(48, letters + letters.toUpperCase() + digits),
 })
 
+/** A key in the form of DuckDuckGo’s keys. */
+export const duckduckgoSentinel = (name = 'duckduckgo'): Sentinel => ({
+  name,
+  key: drawn(60, letters + digits),
+})
+
 /** A key in the form of Forward Email’s keys. */
 export const forwardemailSentinel = (name = 'forwardemail'): Sentinel => ({
   name,
@@ -56,6 +62,12 @@ export function relaySentinel(name = 'relay'): Sentinel {
   const key = parts.join('-')
   return new RegExp(`\\D{${pieceLength}}`).test(key) ? relaySentinel(name) : { name, key }
 }
+
+/** A key in the form of ImprovMX’s keys, as its page shows them. */
+export const improvmxSentinel = (name = 'improvmx'): Sentinel => ({
+  name,
+  key: `sk_${drawn(32, `${letters}${digits}`)}`,
+})
 
 /** A key of characters that headers allow, but that URLs, JSON and HTML must escape. */
 export const escapedSentinel = (name = 'likedo in the query'): Sentinel => ({

@@ -1,6 +1,8 @@
 import { addy, mailflusher, proxiedmail, skudo } from './addy.ts'
+import { duckduckgo } from './duckduckgo.ts'
 import { forwardemail } from './forwardemail.ts'
 import { haltman } from './haltman.ts'
+import { improvmx } from './improvmx.ts'
 import { likedo } from './likedo.ts'
 import { ownDomain } from './own-domain.ts'
 import { plusAddressing } from './plus-addressing.ts'
@@ -19,7 +21,9 @@ export const providers: Providers = Object.freeze({
   mailflusher,
   skudo,
   relay,
+  duckduckgo,
   forwardemail,
+  improvmx,
   'own-domain': ownDomain,
   'plus-addressing': plusAddressing,
   practice,

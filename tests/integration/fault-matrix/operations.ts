@@ -12,9 +12,11 @@ import type { ProviderId } from '../../../src/shared/views/provider.ts'
 import type { Answer } from '../../servers/misbehaviour.ts'
 import { converse, json } from '../../unit/providers/answer.ts'
 import { addyExamples } from './addy-examples.ts'
+import { duckduckgoExamples } from './duckduckgo-examples.ts'
 import type { Outcome } from './fault.ts'
 import { forwardemailExamples } from './forwardemail-examples.ts'
 import { haltmanExamples } from './haltman-examples.ts'
+import { improvmxExamples } from './improvmx-examples.ts'
 import { likedoExamples } from './likedo-examples.ts'
 import { relayExamples } from './relay-examples.ts'
 import { simpleloginExamples } from './simplelogin-examples.ts'
@@ -46,7 +48,9 @@ export const examples = {
   simplelogin: simpleloginExamples,
   addy: addyExamples,
   relay: relayExamples,
+  duckduckgo: duckduckgoExamples,
   forwardemail: forwardemailExamples,
+  improvmx: improvmxExamples,
 } as const satisfies Readonly<Partial<Record<ProviderId, Examples>>>
 
 /** The services that share the examples of another, because the same function makes their providers. */
@@ -96,18 +100,23 @@ function prepare<Name extends OperationName>(
   if (result !== undefined || last === undefined || requests.length !== before.length + 1) {
     throw new Error(`${provider} ${name} has too many right answers`)
   }
-  const issued = name === 'confirmKey' ? [String(Reflect.get(Object(answer.body), 'token'))] : []
+  const told = name === 'confirmKey' ? [value, ...before.map(({ body }) => body)] : []
+  const issued = told.flatMap((part) => ['key', 'token'].map((field) => Reflect.get(Object(part), field)))
   return {
     provider,
     name,
     changes: isChange(last),
-    hasChanged: requests.slice(0, -1).some(isChange),
+    // A refused request changes nothing.
+    hasChanged: before.some(({ status }, index) => {
+      const request = requests[index]
+      return status < 400 && request !== undefined && isChange(request)
+    }),
     before,
     answer,
     value,
     refusals,
     outcomes,
-    secrets: [matrixKey, ...issued],
+    secrets: [matrixKey, ...issued.filter((secret) => typeof secret === 'string')],
     send: (send, target) =>
       send(providers[provider], name, input, {
         ...target,

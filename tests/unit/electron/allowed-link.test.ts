@@ -53,10 +53,12 @@ describe('security 15: links leave for known hosts over https only', () => {
     expect([...hostsOf(pages)].sort()).toEqual([
       'addy.io',
       'app.addy.io',
+      'app.improvmx.com',
       'app.mailflusher.com',
       'app.simplelogin.io',
       'app.skudo.org',
       'forwardemail.net',
+      'improvmx.com',
       'like.do',
       'mail.haltman.io',
       'proxiedmail.com',

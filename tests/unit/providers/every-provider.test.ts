@@ -64,6 +64,7 @@ const words = fc.constantFrom(
   ],
   ...['errors', 'meta', 'description', 'recipients', 'deleted_at', 'active', 'sharedDomains', 'subscription'],
   ...['name', 'labels', 'is_enabled', 'plan', 'is_global', 'created_at', 'Alias does not exist', 'amber'],
+  ...['domains', 'alias', 'forward', 'account', 'plan', 'lock_reason', 'locked', 'display'],
   ...['alias_taken', 'banned', 'invalid_params', 'amber@ig.do', 'statusCode', 'code', 'requestId'],
 )
 const { tree } = fc.letrec((tie) => ({
@@ -164,6 +165,14 @@ function answersWith(text: string): readonly ProviderResponse[] {
       plan: text,
     },
     [{ ...made, name: 'amber', description: text, recipients: [text], plan: text }, { name: text }],
+    { success: true, alias: { alias: 'amber', forward: text }, aliases: [{ alias: text, forward: text }] },
+    { success: true, domains: [{ domain: 'ig.do', aliases: [{ alias: 'amber', forward: text }] }] },
+    {
+      success: true,
+      account: { email: 'me@ig.do', plan: { display: text }, locked: true, lock_reason: text },
+    },
+    { success: true, account: { email: 'me@ig.do', plan: text } },
+    { success: false, errors: { alias: [text], [text]: [text] } },
     { suffixes: [{ suffix: text, signed_suffix: 'signed' }], random_alias_default_domain: text },
     [
       {

@@ -19,6 +19,7 @@ const limitReasons: readonly Refusal['reason'][] = [
   'rate-limited',
   'paced',
   'rate-limited-network',
+  'limit-repeats',
   'quota-used-up',
   'addresses-used-up',
   'made-enough',

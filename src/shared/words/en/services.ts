@@ -82,6 +82,16 @@ export const serviceWords: Readonly<Record<ProviderId, ServiceWords>> = {
     steps: ['On relay.firefox.com, sign in and open Settings.', 'Copy the API key, and paste it below.'],
     note: 'This key rules all of your Relay account, does not expire and cannot be replaced: give it to no one. Relay itself decides which words names may contain.',
   },
+  duckduckgo: {
+    about: 'Random addresses at duck.com, free, with trackers removed from mail.',
+    alsoCalled: ['duck.com', 'duckduckgo.com', 'DDG', 'Email Protection', 'Duck Addresses', 'unofficial'],
+    steps: [
+      'Choose “Get a key by email” below.',
+      'Type your personal address at duck.com.',
+      'Type the four words from the mail.',
+    ],
+    note: 'Unofficial: DuckDuckGo supports no other programs, so this may stop working at any time. It lists no addresses: only those made here are known.',
+  },
   forwardemail: {
     about: 'Forwarding at own and shared domains with a paid plan, also on your own server.',
     alsoCalled: ['forwardemail.net', 'self-hosted'],
@@ -90,6 +100,12 @@ export const serviceWords: Readonly<Record<ProviderId, ServiceWords>> = {
       'Copy the API token under Developer Access, and paste it below.',
     ],
     note: 'This key rules your whole account there: its domains, its aliases and their deletion. It does not expire.',
+  },
+  improvmx: {
+    about: 'Forwarding at your own domains, free or paid.',
+    alsoCalled: ['improvmx.com', 'custom domain'],
+    steps: ['On app.improvmx.com/api, signed in, copy an API key.', 'Paste it below.'],
+    note: 'The key rules your whole ImprovMX account. If a domain has a catch-all, mail to its deleted addresses still arrives.',
   },
   'own-domain': {
     about: 'Any name at a domain of yours that takes all mail.',

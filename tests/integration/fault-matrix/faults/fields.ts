@@ -4,8 +4,10 @@ import { matrixOperations, type RemoteId } from '../operations.ts'
 import type { FieldTable } from '../roles.ts'
 import { variantNames, withAt } from '../variants.ts'
 import { addyFields } from './addy-fields.ts'
+import { duckduckgoFields } from './duckduckgo-fields.ts'
 import { forwardemailFields } from './forwardemail-fields.ts'
 import { haltmanFields } from './haltman-fields.ts'
+import { improvmxFields } from './improvmx-fields.ts'
 import { likedoFields } from './likedo-fields.ts'
 import { relayFields } from './relay-fields.ts'
 import { simpleloginFields } from './simplelogin-fields.ts'
@@ -17,7 +19,9 @@ const fields: Readonly<Record<RemoteId, FieldTable>> = {
   simplelogin: simpleloginFields,
   addy: addyFields,
   relay: relayFields,
+  duckduckgo: duckduckgoFields,
   forwardemail: forwardemailFields,
+  improvmx: improvmxFields,
 }
 
 const steps = (path: string) => path.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step))
