@@ -73,7 +73,13 @@ const columns: readonly Column[] = [
       setRecipients !== undefined && 'of each address',
     ],
   },
-  { title: 'off and on', cell: (_, { setActive }) => [setActive !== undefined && 'yes'] },
+  {
+    title: 'off and on',
+    cell: (_, { setActive, blockPromotions }) => [
+      setActive !== undefined && 'yes',
+      blockPromotions !== undefined && 'promotions alone',
+    ],
+  },
   { title: 'promotions blocked', cell: (_, { blockPromotions }) => [blockPromotions !== undefined && 'yes'] },
   {
     title: 'deletes',
@@ -112,8 +118,9 @@ const columns: readonly Column[] = [
   },
   {
     title: 'limits',
-    cell: ({ paces = [], reportsAccount, view: { plans = [] } }, { testKey }) => [
+    cell: ({ paces = [], mostADay, reportsAccount, view: { plans = [] } }, { testKey }) => [
       ...paces.map(paceWords),
+      mostADay !== undefined && `${mostADay} new addresses a day`,
       ...plans.filter(({ limits }) => limits.length > 0).map(planWords),
       reportsAccount && testKey !== undefined && 'reported',
     ],
