@@ -142,6 +142,7 @@ export const codeOfReason = {
   'answer-too-large': 'unexpected-response',
   'list-too-long': 'unexpected-response',
   'answer-redirects': 'unexpected-response',
+  'answer-elsewhere': 'unexpected-response',
   'answer-not-an-address': 'unexpected-response',
   'answer-contradicts': 'unexpected-response',
   'domain-still-off': 'unexpected-response',

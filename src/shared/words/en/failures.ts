@@ -255,6 +255,10 @@ export const failureWords: Readonly<Record<FailureReason, (context: FailureConte
     `The request to ${service(c)} was sent on to another address, which was not followed.`,
     'Your network may want you to sign in: open a web page. If not, check the server address in Settings.',
   ],
+  'answer-elsewhere': (c) => [
+    `${service(c)} named another server for the request, and your key does not go there. The request was not sent.`,
+    'Check the server address in Settings, Accounts.',
+  ],
   'network-login': () => [
     'Your network wants you to sign in first.',
     'Open a web page in your browser, sign in, then try again.',
