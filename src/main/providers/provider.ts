@@ -270,6 +270,11 @@ export interface Provider {
   readonly listsEverything?: boolean
   /** Whether servers of it may lack operations: one that answers 404 is not offered any more. */
   readonly mayLack?: boolean
+  /**
+   * Whether Undo deletes a new address for good, although the service has a trash. The service does so only while no mail
+   * has arrived, and refuses with `address-in-use` afterwards: then Undo moves the address to the trash.
+   */
+  readonly undoDeletes?: boolean
   /** Whether a deleted address can be created again; absent if that depends, or is not known. */
   readonly remakes?: boolean
   /**

@@ -5,7 +5,7 @@ import { ariaKeys, keyCaps } from '../ui/key-caps.ts'
 import { pressedKey } from '../ui/pressed-key.ts'
 import { visibleText } from '../ui/visible-text.ts'
 import { actionOfKey, menuKeys, shownKeyOf } from './action-keys.ts'
-import { t } from './words.ts'
+import { actionKey, t } from './words.ts'
 
 /** The item to which each key moves. */
 const moves: Readonly<Record<string, (item: number, count: number) => number>> = {
@@ -118,7 +118,7 @@ export function ActionsMenu(props: {
                 aria-keyshortcuts={ariaKeys(shownKeyOf(action, props.platform), props.platform)}
                 onClick={() => choose(action)}
               >
-                <span>{t(`action.${action}`)}</span>
+                <span>{t(`action.${actionKey(entry(), action)}`)}</span>
                 <span class="actions-keys" aria-hidden="true">
                   <For each={keyCaps(shownKeyOf(action, props.platform), props.platform)}>
                     {(cap) => <span>{cap}</span>}

@@ -37,6 +37,15 @@ describe('an offer', () => {
     ],
     ['of a made name, for any name', made, '', 'x7k2q@one.example', true],
     ['of a made name, for another domain', made, '', 'x7k2q@two.example', false],
+    ['of a usual domain, for another', { ...made, usual: true }, '', 'x7k2q@two.example', true],
+    ['of a usual domain, for a name', { ...begins, usual: true }, 'amber', 'amber.x@two.example', true],
+    [
+      'of a usual domain, for another name',
+      { ...begins, usual: true },
+      'amber',
+      'birch.x@two.example',
+      false,
+    ],
   ])('allows or refuses an address: %s', (_, offer, chosen, address, allowed) => {
     expect(isOffered(offer, chosen, address)).toBe(allowed)
   })
@@ -57,6 +66,12 @@ describe('an offer with formats', () => {
     ['leaves the name to the user who chose that', both, '', both],
     ['ignores a format that it does not have', both, 'noun', both],
     ['makes the name in the chosen format', both, 'uuid', { ...made, format: 'uuid', formats }],
+    [
+      'stays usual in a format',
+      { ...both, usual: true },
+      'uuid',
+      { ...made, format: 'uuid', formats, usual: true },
+    ],
     ['makes a name in the usual format', onlyMade, undefined, { ...made, format: 'words', formats }],
     ['makes a name in another format', onlyMade, 'uuid', { ...made, format: 'uuid', formats }],
     ['makes the name if the user cannot', onlyMade, '', { ...made, format: 'words', formats }],

@@ -138,6 +138,10 @@ export const failureWords: Readonly<Record<FailureReason, (context: FailureConte
     `${service(c)} does not allow this with your key.`,
     'Check the account at the service, or use another account.',
   ],
+  'key-too-narrow': (c) => [
+    `${service(c)} does not let this key use its addresses.`,
+    'Get a key that may, as the steps in Settings, Accounts say, and enter it for this account.',
+  ],
   banned: (c) => [
     `${service(c)} has blocked something in this request.`,
     'Try another name or domain. If that does not help, contact the service.',
