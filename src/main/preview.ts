@@ -47,6 +47,7 @@ async function run(options: PreviewOptions) {
     fetch: nodeFetch,
     keychain: keychains[options.keychain](),
     version: manifest.version,
+    anyServer: options.anyServer,
     log: openFileLog({ folder: logsFolderOf(options.dataFolder) }),
     licencesFile,
     onBug: report,

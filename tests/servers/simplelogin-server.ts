@@ -45,6 +45,8 @@ export interface SimpleLoginServer extends TestServer {
   add(email: string, more?: Partial<StoredAlias>): StoredAlias
   /** Changes an alias as the website does. */
   change(email: string, change: Partial<StoredAlias>): void
+  /** Deletes an alias for good, as the website does. */
+  destroy(email: string): void
   /** Holds the lock of creations as if another were under way, or releases it. */
   lock(isHeld: boolean): void
   /** Makes the service reject the key, or disable the account. */
@@ -285,6 +287,10 @@ export async function startSimpleLoginServer(options: SimpleLoginOptions = {}): 
     change(email, change) {
       const alias = findByEmail(email)
       if (alias !== undefined) store.change(alias.id, change)
+    },
+    destroy(email) {
+      const alias = findByEmail(email)
+      if (alias !== undefined) store.delete(alias, true)
     },
     lock: (isHeld) => {
       isLocked = isHeld

@@ -64,6 +64,7 @@ export async function startApp(options: StartOptions = {}): Promise<StartedApp> 
     keychain,
     fetch: options.fetch ?? globalThis.fetch,
     version: '0.0.0-test',
+    anyServer: true,
     ...(options.now === undefined ? {} : { now: options.now, steadyNow: options.steadyNow ?? options.now }),
     ...(options.deadlineMs === undefined ? {} : { deadlineMs: options.deadlineMs }),
     ...(options.keychainDeadlineMs === undefined ? {} : { keychainDeadlineMs: options.keychainDeadlineMs }),

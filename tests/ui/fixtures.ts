@@ -54,7 +54,7 @@ export const test = base.extend<Fixtures>({
   app: async ({ context, practice, previewArgs, previewScript }, use) => {
     const folder = await mkdtemp(join(quickFolder(), 'aliasmith-ui-'))
     const practiceArgs = practice ? ['--practice'] : []
-    const args = ['--data', folder, '--keychain', 'memory', ...practiceArgs, ...previewArgs]
+    const args = ['--data', folder, '--keychain', 'memory', '--any-server', ...practiceArgs, ...previewArgs]
     const start = () => startPreview(args, [], previewScript)
     let preview = await start()
     const problems: string[] = []

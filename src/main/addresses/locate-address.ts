@@ -28,7 +28,10 @@ export const stateOfFound = ({ address: { state = 'active' } }: Found): Existing
 /** The result of a lookup: found, certainly absent, or not known now. */
 export type Lookup =
   | Found
-  | { readonly outcome: 'absent' }
+  | {
+      readonly outcome: 'absent' /** Whether the service says that it was deleted for good. */
+      readonly deleted?: true
+    }
   | { readonly outcome: 'unknown'; readonly called?: Unsent }
 
 /**
@@ -52,7 +55,7 @@ export async function locateAddress(
     if ('found' in seen.value) {
       return { outcome: 'found', address: seen.value.found, older: seen.value.older === true }
     }
-    if ('absent' in seen.value) return { outcome: 'absent' }
+    if ('absent' in seen.value) return { outcome: 'absent', ...(seen.value.deleted ? { deleted: true } : {}) }
     cursor = seen.value.next
   }
   return { outcome: 'unknown' }

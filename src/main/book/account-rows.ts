@@ -43,10 +43,16 @@ export function createAccountRows(storage: Storage): Pick<AddressBook, 'remember
       const known = isKnown(account)
       if (known.ok && known.value) return success(null)
       const { id, provider, nickname, server } = account
-      return storage.change(sql`
-        INSERT INTO accounts (id, provider, nickname, server) VALUES (${id}, ${provider}, ${nickname}, ${server})
-        ON CONFLICT (id) DO UPDATE SET provider = excluded.provider, nickname = excluded.nickname,
-          server = coalesce(excluded.server, server)`)
+      return storage.write(() => {
+        // Another server gives its identifiers to other addresses; its list tells those of the account's.
+        storage.run(sql`UPDATE addresses SET remote_id = NULL WHERE remote_id IS NOT NULL AND account IN (
+          SELECT number FROM accounts WHERE id = ${id} AND server <> ${server})`)
+        storage.run(sql`
+          INSERT INTO accounts (id, provider, nickname, server) VALUES (${id}, ${provider}, ${nickname}, ${server})
+          ON CONFLICT (id) DO UPDATE SET provider = excluded.provider, nickname = excluded.nickname,
+            server = coalesce(excluded.server, server)`)
+        return success(null)
+      })
     },
   }
 }

@@ -6,6 +6,7 @@ import type { Span } from '../base/calendar-month.ts'
 import type { BookImport } from './book-import.ts'
 import type { BookPage, BookQuery, BookRange, RangeQuery, SearchPage } from './book-query.ts'
 import type { HandleBook } from './handle-book.ts'
+import type { MissingBook } from './missing-book.ts'
 import type { ReserveBook } from './reserve-book.ts'
 import type { TellingBook } from './telling-book.ts'
 
@@ -83,25 +84,6 @@ export interface ListedAddress {
   readonly displayName?: string
 }
 
-/** Evidence for the mailbox that a list belongs to. */
-export interface ListOwner {
-  /** Whether the account has one of the listed addresses. */
-  readonly isFamiliar: boolean
-  /** The destinations of the account's newest existing entries. */
-  readonly destinations: readonly string[]
-}
-
-/** The entries that a complete list lacks. */
-export interface Missing {
-  readonly missing: number
-  /** How many of them have been missing since `missedBefore` or longer. */
-  readonly due: number
-  /** How many due entries have a destination that no address of the list has. */
-  readonly foreign: number
-  /** How many entries exist that a list could contain; 0 if no entry is due. */
-  readonly existing: number
-}
-
 /** A creation that is about to be sent. */
 export interface NewAttempt {
   readonly accountId: string
@@ -144,7 +126,7 @@ export interface OpenChange {
 export type BookResult<Value> = Result<Value, Refusal>
 
 /** The address book, one file. Once a call returns, its change is on the disk. */
-export interface AddressBook extends HandleBook, TellingBook, ReserveBook {
+export interface AddressBook extends HandleBook, TellingBook, ReserveBook, MissingBook {
   /** Stores an account, or its new nickname. Must be called before any other call that names the account. */
   rememberAccount(account: BookAccount): BookResult<null>
 
@@ -212,31 +194,6 @@ export interface AddressBook extends HandleBook, TellingBook, ReserveBook {
     /** How many new addresses exceeded `room`. */
     readonly left: number
   }>
-  /** Evidence whether a list comes from the mailbox of the account's addresses. */
-  ownerOf(accountId: string, listed: readonly string[]): BookResult<ListOwner>
-  /**
-   * Notes which entries up to an id a complete list lacks, and since when. It skips deleted entries, entries that the
-   * user keeps, and addresses of handles, which no list contains. `mergeListed` ends the note of a listed address.
-   */
-  noteMissing(
-    accountId: string,
-    listed: readonly string[],
-    options: {
-      readonly upTo: number
-      readonly now: number
-      readonly missedBefore: number
-      /** The destinations that the list names. */
-      readonly destinations: readonly string[]
-    },
-  ): BookResult<Missing>
-  /** Marks entries as deleted that have been missing since a moment or longer. Returns their number. */
-  deleteMissing(accountId: string, missedBefore: number): BookResult<number>
-  /** Keeps entries that have been missing since a moment or longer: they are not missing until a list has had them. */
-  keepMissing(accountId: string, missedBefore: number): BookResult<number>
-  /** Keeps every existing entry in the same way. */
-  keepUnlisted(accountId: string): BookResult<number>
-  /** The accounts with missing entries, and since when the first entry of each has been missing. */
-  missingAccounts(): BookResult<readonly { readonly accountId: string; readonly missedAt: number }[]>
   /** The highest id so far; 0 for an empty book. */
   newestId(): BookResult<number>
   /** When the account's list was last read to its end and trusted; 0 if never with this key and server. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
+import { addressStates } from '../../shared/views/address.ts'
 import { writeFor } from './account-rows.ts'
-import type { AddressBook } from './address-book.ts'
+import type { MissingBook } from './missing-book.ts'
 import { type Sql, sql } from './sql.ts'
 import type { Storage } from './storage.ts'
 
@@ -11,6 +12,9 @@ const notOfHandle = sql`local_part NOT IN (SELECT handle FROM handles
 /** A lookup settles an open deletion; the list proves nothing about it. */
 const notDeleting = sql`addresses.id NOT IN (
   SELECT id FROM changes WHERE wanted = 'deleted' AND ended_at IS NULL)`
+
+/** A lookup settles an open change of any kind. */
+const unchanging = sql`addresses.id NOT IN (SELECT id FROM changes WHERE ended_at IS NULL)`
 
 const existsFor = (account: number | Sql) => sql`account = ${account} AND state <> 'deleted'`
 const isMissingFor = (account: number) =>
@@ -24,12 +28,13 @@ const kept = 0
 const newestCount = 200
 
 const destinationRow = v.object({ destination: v.string() })
+const unlistedRow = v.object({
+  id: v.number(),
+  address: v.string(),
+  state: v.picklist(addressStates),
+  remoteId: v.string(),
+})
 const missingRow = v.object({ accountId: v.string(), missedAt: v.number() })
-
-type MissingBook = Pick<
-  AddressBook,
-  'ownerOf' | 'noteMissing' | 'deleteMissing' | 'keepMissing' | 'keepUnlisted' | 'missingAccounts'
->
 
 /** Tracks the entries that lists lack. */
 export function createMissing(storage: Storage): MissingBook {
@@ -100,6 +105,25 @@ export function createMissing(storage: Storage): MissingBook {
             FROM addresses INDEXED BY addresses_missed JOIN accounts ON accounts.number = addresses.account
             WHERE missed_at > 0 AND state <> 'deleted' AND ${notOfHandle} AND ${notDeleting} GROUP BY account`,
         ),
+      ),
+    unlisted: (accountId, listed, upTo) =>
+      storage.read(() =>
+        storage.all(
+          unlistedRow,
+          sql`SELECT id, address, state, remote_id AS remoteId FROM addresses
+            WHERE ${existsFor(sql`(SELECT number FROM accounts WHERE id = ${accountId})`)} AND id <= ${upTo}
+              AND remote_id IS NOT NULL AND ${notOfHandle} AND ${unchanging} AND address NOT ${isIn(listed)}
+            ORDER BY id`,
+        ),
+      ),
+    deleteUnlisted: (accountId, id) =>
+      writeFor(
+        storage,
+        accountId,
+        (account) =>
+          storage.run(sql`
+            UPDATE addresses SET state = 'deleted', missed_at = NULL
+            WHERE ${existsFor(account)} AND id = ${id} AND ${unchanging}`) > 0,
       ),
   }
 }

@@ -126,6 +126,9 @@ function leavesOpen(status: number, reason: FailureReason): boolean {
   )
 }
 
+/** Whether a service refused a request, so that it changed nothing. A proxy can answer 408 to what it passed on. */
+const isRefused = (status: number) => status >= 400 && status < 500 && status !== 408
+
 /**
  * Makes the one sender of all providers. It promises: https, or http to this computer only; no redirect followed; no
  * origin but the account's server and those that its provider lists; one deadline for the whole exchange; at most 1 MiB
@@ -251,7 +254,7 @@ export function createSender(options: SenderOptions): Send {
       const step = program.next(withoutKey(outcome.response, key?.key))
       if (!step.done) {
         note(heard)
-        hasChanged ||= changes
+        hasChanged ||= changes && !isRefused(status)
         described = step.value
         continue
       }

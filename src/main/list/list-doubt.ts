@@ -1,4 +1,4 @@
-import type { Missing } from '../book/address-book.ts'
+import type { Missing } from '../book/missing-book.ts'
 
 /** How long lists must lack an address before it counts as deleted, in milliseconds. */
 export const missingForMs = 10 * 60_000

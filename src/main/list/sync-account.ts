@@ -8,6 +8,7 @@ import { describeFailure } from '../base/describe-failure.ts'
 import type { AddressBook } from '../book/address-book.ts'
 import type { Providers, RemotePage } from '../providers/provider.ts'
 import { judgeMissing, type ListDoubt, missingForMs } from './list-doubt.ts'
+import type { LookUpUnlisted } from './look-up-unlisted.ts'
 
 /** The most pages of a list. It ends the reading of a service that always names another page. */
 const maxPages = 2_000
@@ -35,6 +36,8 @@ export interface SyncOptions {
   onProgress(step: Pick<SyncProgress, 'done' | 'total'>): void
   /** Called after every page that changed something. */
   onChanged(): void
+  /** Whether the user asked for it. */
+  readonly asked: boolean
   /** Whether to end at once, because the app closes or the account has a new key. */
   isOver(): boolean
   /** The most addresses of an account that a list may fill; 200,000 if absent. */
@@ -54,7 +57,8 @@ function goneAccounts(accounts: Pick<Accounts, 'find'>, book: AddressBook): read
 /**
  * Reads an account's list and merges it page by page. Only a complete list that did not change during reading shows
  * which addresses are missing. An address counts as deleted only if two such lists, some minutes apart, lack it. A list
- * of another mailbox ends the comparison before any merge.
+ * of another mailbox ends the comparison before any merge. A service that tells by an identifier what was deleted is
+ * asked about the addresses that its complete list lacks.
  */
 export async function syncAccount(
   parts: {
@@ -62,13 +66,15 @@ export async function syncAccount(
     readonly providers: Providers
     readonly book: AddressBook
     readonly call: CallAccount
+    readonly lookUpUnlisted: LookUpUnlisted
     now(): number
   },
   account: AccountRecord,
-  { brief, anyOwner, onProgress, onChanged, isOver, limit = mostAddresses }: SyncOptions,
+  { asked, brief, anyOwner, onProgress, onChanged, isOver, limit = mostAddresses }: SyncOptions,
 ): Promise<AccountSync> {
-  const { accounts, providers, book, call, now } = parts
-  const { view, listsEverything = false } = providers[account.provider]
+  const { accounts, providers, book, call, lookUpUnlisted, now } = parts
+  const provider = providers[account.provider]
+  const { view, listsEverything = false, locatesDeleted = false } = provider
   const outcome = { added: 0, changed: 0, unreadable: 0, missing: 0 }
   const seen = new Set<string>()
   const destinations = new Set<string>()
@@ -183,6 +189,13 @@ export async function syncAccount(
     const doubt = weighMissing(newest.value)
     if (!doubt.ok) return ended(doubt.failure)
     if (doubt.value !== undefined) return { ...outcome, doubt: doubt.value }
+  }
+  if (locatesDeleted && isWhole) {
+    const looked = await lookUpUnlisted(account, provider, [...seen], { upTo: newest.value, asked, isOver })
+    outcome.changed += looked.changed
+    tellChanged(looked.changed)
+    if (looked.failure !== undefined) return ended(looked.failure)
+    if (isOver()) return ended({ reason: 'cancelled' })
   }
   // While a list lacks addresses, each opening of the page compares it again, so that a wrong list is soon corrected.
   if (outcome.missing > 0 || deletedAny) return outcome

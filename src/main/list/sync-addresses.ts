@@ -10,11 +10,18 @@ import type { Later } from '../base/wall-clock.ts'
 import type { AddressBook } from '../book/address-book.ts'
 import type { Providers } from '../providers/provider.ts'
 import type { ListQuestions } from './list-questions.ts'
+import { createUnlistedLookup } from './look-up-unlisted.ts'
 import { createSecondLooks } from './second-looks.ts'
 import { type AccountSync, type SyncOptions, syncAccount } from './sync-account.ts'
 
 /** The least time between an automatic comparison and the comparison before it, in milliseconds. */
 const freshFor = 5 * 60_000
+
+/**
+ * After so long, a list that shows nothing about deleted addresses is read to its end once more, so that the others can
+ * be looked up. Milliseconds.
+ */
+const wholeFor = 24 * 3_600_000
 
 /**
  * Compares the book with the services' lists. Accounts are compared in parallel; simultaneous requests for one account
@@ -40,8 +47,9 @@ export function createSync(
   },
 ) {
   const { lookFirst, onChanged, onProgress, isClosing, later } = parts
-  const { accounts, providers, book, now } = services
+  const { accounts, providers, book, call, now } = services
   const comparisons = createShared<string, AccountSync>()
+  const lookUpUnlisted = createUnlistedLookup({ book, call, now })
   const failedAt = new Map<string, number>()
   /** The number of `startOver` calls per account in this run of the app. */
   const starts = new Map<string, number>()
@@ -59,7 +67,7 @@ export function createSync(
   }
 
   function compare(account: AccountRecord, asked: boolean): Promise<AccountSync> | undefined {
-    const { listsEverything = false } = providers[account.provider]
+    const { listsEverything = false, locatesDeleted = false } = providers[account.provider]
     if (operationsOf(account, providers).list === undefined) return undefined
     const start = starts.get(account.id)
     const whom = JSON.stringify([account.id, account.server, start])
@@ -75,8 +83,10 @@ export function createSync(
     report(false)
     const comparison = async () => {
       await lookFirst(account.id)
-      const outcome = await syncAccount(services, account, {
-        brief: !asked && !listsEverything && last > 0,
+      const isOld = locatesDeleted && Math.abs(now() - last) > wholeFor
+      const outcome = await syncAccount({ ...services, lookUpUnlisted }, account, {
+        asked,
+        brief: !asked && !listsEverything && last > 0 && !isOld,
         anyOwner: questions.takesAnyOwner(account.id),
         onChanged,
         isOver,

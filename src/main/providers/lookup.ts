@@ -35,12 +35,16 @@ export interface UnnamedAddress {
   readonly attemptedAt: number
 }
 
-/** The result for one page: the address, its absence, or the next page to search. */
+/** The result for one page: the address, its absence for this key, or the next page to search. */
 export type Located =
   | {
       readonly found: ConfirmedAddress
       /** Whether it existed before the creation was attempted, as far as the clocks can show. */
       readonly older?: boolean
     }
-  | { readonly absent: true }
+  | {
+      readonly absent: true
+      /** Whether the service says that it was deleted for good, and not only that this key does not see it. */
+      readonly deleted?: true
+    }
   | { readonly next: string }

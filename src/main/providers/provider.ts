@@ -268,6 +268,11 @@ export interface Provider {
    * not say so.
    */
   readonly listsEverything?: boolean
+  /**
+   * Whether `locate` tells a deleted address by its identifier from one that the key does not see, and finds those in
+   * the trash. Addresses that the whole list lacks are then looked up one by one.
+   */
+  readonly locatesDeleted?: boolean
   /** Whether servers of it may lack operations: one that answers 404 is not offered any more. */
   readonly mayLack?: boolean
   /**

@@ -154,7 +154,12 @@ export function* lookAt({
 /** Where an alias is. Without its id, one in the trash cannot be told from one that is gone. */
 export type Whereabouts =
   | { readonly place: 'list' | 'trash'; readonly id: string; readonly alias: ConfirmedAddress }
-  | { readonly place: 'nowhere'; readonly reason: 'address-gone' | 'not-yours' | 'perhaps-in-trash' }
+  | {
+      readonly place: 'nowhere'
+      readonly reason: 'address-gone' | 'not-yours' | 'perhaps-in-trash'
+      /** Whether no alias has the id any more. */
+      readonly deleted?: true
+    }
 
 /** Finds an alias in the list and, by its id, in the trash, which no list shows. */
 export function* findAlias(wanted: KnownAddress): Asking<Whereabouts> {
@@ -180,8 +185,11 @@ function* findInTrash(wanted: KnownAddress): Asking<Whereabouts> {
   if (remoteId === undefined) return success({ place: 'nowhere', reason: 'perhaps-in-trash' })
   const seen = yield* lookAt({ ...wanted, remoteId })
   if (seen.ok) return success({ place: 'trash', id: remoteId, alias: { ...seen.value, state: 'trashed' } })
-  const { reason } = seen.failure
-  return reason === 'address-gone' || reason === 'not-yours' ? success({ place: 'nowhere', reason }) : seen
+  const { reason, address } = seen.failure
+  if (reason !== 'address-gone' && reason !== 'not-yours') return seen
+  // An id that another address has now, as after a new start of a server, proves nothing.
+  const isDeleted = reason === 'address-gone' && address === undefined
+  return success({ place: 'nowhere', reason, ...(isDeleted ? { deleted: true } : {}) })
 }
 
 /** Looks for an alias on a page of a search, and behind the last page, by its id, in the trash. */
@@ -196,7 +204,8 @@ export function* locate(input: LocateInput): Asking<Located> {
   }
   const place = yield* findInTrash(input)
   if (!place.ok) return place
-  if (!('alias' in place.value)) return located
+  if (place.value.place === 'nowhere')
+    return success({ absent: true, ...known({ deleted: place.value.deleted }) })
   const found = place.value.alias
   return success(isOlder(clockOf(response), found, input) ? { found, older: true } : { found })
 }

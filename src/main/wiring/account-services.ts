@@ -8,13 +8,15 @@ import { createKeyNotices } from '../desktop/key-notices.ts'
 import { handleAddressesOf } from '../handles/use-handle.ts'
 import { createSender } from '../http/sender.ts'
 import { createCallLog } from '../log/log-calls.ts'
-import { providers } from '../providers/registry.ts'
+import { atAnyServer } from '../providers/any-server.ts'
+import { providers as registered } from '../providers/registry.ts'
 import type { AppOptions } from './app-options.ts'
 import type { Foundation } from './foundation.ts'
 
 /** The accounts, their limits, and the services that they use. */
 export function createAccountServices(options: AppOptions, foundation: Foundation) {
   const { keychain, fetch, version, deadlineMs } = options
+  const providers = options.anyServer ? atAnyServer(registered) : registered
   const { accountsStore, book, settings, notices, hub, log, clock, now } = foundation
 
   const keyNotices = createKeyNotices(notices)

@@ -13,6 +13,8 @@ export interface AppOptions {
   /** How long the keychain may take to answer, in milliseconds; 20 seconds if absent. */
   readonly keychainDeadlineMs?: number
   readonly version: string
+  /** Whether accounts of every service may be at another server, such as one of this computer. */
+  readonly anyServer?: boolean
   /** Loads the updater; without it the app does not update itself. */
   readonly loadUpdater?: LoadUpdater
   /** How long a service may take to answer, in milliseconds; the app's own deadlines if absent. */

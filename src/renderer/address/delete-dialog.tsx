@@ -11,15 +11,16 @@ import { AddressNames, DeleteReportDialog } from './delete-report.tsx'
 import { type DeletionOutlook, outlookOf } from './why-kept.ts'
 import { t } from './words.ts'
 
-/** What a deletion means: the name is lost, perhaps lost, free again, or only a practice name. */
-type End = 'forever' | 'perhaps' | 'again' | 'practice'
+/** What a deletion means: the name is lost, perhaps lost, free again, free but perhaps caught, or only a practice name. */
+type End = 'forever' | 'perhaps' | 'again' | 'caught' | 'practice'
 
 /** What the deletion of an address means, by the facts of its service. */
 function endOf(window: AddressWindow, { provider: id }: AddressEntry): End {
   const provider = window.provider(id)
   if (provider?.receivesMail === false) return 'practice'
   if (provider?.remakes === undefined) return 'perhaps'
-  return provider.remakes ? 'again' : 'forever'
+  if (!provider.remakes) return 'forever'
+  return provider.catchesAll ? 'caught' : 'again'
 }
 
 /** The numbers of addresses that stay, one for each reason. */
@@ -110,7 +111,7 @@ export function DeleteDialog(props: {
           </Show>
         )}
       </For>
-      <For each={['again', 'practice'] as const}>
+      <For each={['again', 'caught', 'practice'] as const}>
         {(end) => (
           <Show when={countOf(end) > 0}>
             <p>{t(`delete.${end}`, countOf(end))}</p>

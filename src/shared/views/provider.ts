@@ -95,6 +95,8 @@ export interface ProviderView {
   readonly mailWhen?: MailWhen
   /** Whether a deleted address can be created again; absent if that depends, or is not known. */
   readonly remakes?: boolean
+  /** Whether its domains can have a catch-all, which takes the mail of an address that is off or deleted. */
+  readonly catchesAll?: true
   /** What it can do, as its operations and its offers show. */
   readonly can: readonly Ability[]
   /** Whether mail to its addresses arrives anywhere. */

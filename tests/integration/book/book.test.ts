@@ -60,6 +60,17 @@ describe('an address in the book', () => {
     expect(readFileSync(`${file}-wal`).equals(later)).toBe(true)
   })
 
+  it('loses the identifier of its service if the account moves to another server', async () => {
+    const book = await openFresh()
+    const { id } = unwrap(book.add(newRow({ remoteId: '17' })))
+    unwrap(book.rememberAccount({ ...work, server: 'https://one.example' }))
+    expect(unwrap(book.find(id))).toMatchObject({ remoteId: '17' })
+    unwrap(book.rememberAccount({ ...work, nickname: 'Office', server: 'https://one.example' }))
+    expect(unwrap(book.find(id))).toMatchObject({ remoteId: '17' })
+    unwrap(book.rememberAccount({ ...work, server: 'https://two.example' }))
+    expect(unwrap(book.find(id))).not.toHaveProperty('remoteId')
+  })
+
   it('can be created again after its deletion, and both entries stay in the list', async () => {
     const book = await openFresh()
     const first = unwrap(book.add(newRow()))

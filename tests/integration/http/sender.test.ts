@@ -168,6 +168,32 @@ describe('a service that cannot be reached', () => {
   })
 })
 
+describe('an operation whose last answer is lost', () => {
+  const { create } = haltman.operations
+  const twice: typeof haltman = {
+    ...haltman,
+    operations: {
+      ...haltman.operations,
+      *create(input, options) {
+        yield { method: 'POST', path: '/first' }
+        return yield* create(input, options)
+      },
+    },
+  }
+
+  test.each([
+    [200, true],
+    [408, true],
+    [409, false],
+    [500, true],
+  ])('may have acted if its first request was answered %i: %j', async (status, acted) => {
+    server.misbehave({ when: '/first', how: { status } })
+    server.misbehave({ how: { status: 429 } })
+    const sent = await send(twice, 'create', named('amber'), haltmanTarget(server.url, server.key))
+    expect(sent).toMatchObject({ ok: false, lost: acted, failure: { reason: 'rate-limited' } })
+  })
+})
+
 describe('creations', () => {
   const names = ['amber', 'birch', 'cedar', 'dune', 'elm']
 

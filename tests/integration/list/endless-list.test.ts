@@ -34,8 +34,17 @@ async function compare(book: Awaited<ReturnType<typeof openFresh>>, pageOf: Page
     listedDomains: [],
     listedAt: 0,
   }
-  const services = { accounts: { find: () => account }, providers, book, call, now: () => 1_000_000 }
+  const lookUpUnlisted = async () => ({ changed: 0 })
+  const services = {
+    accounts: { find: () => account },
+    providers,
+    book,
+    call,
+    lookUpUnlisted,
+    now: () => 1_000_000,
+  }
   const outcome = await syncAccount(services, account, {
+    asked: true,
     brief: false,
     anyOwner: false,
     onProgress: () => undefined,

@@ -16,14 +16,15 @@ describe('the command line of the preview', () => {
         taken: [],
         wayland: false,
         openPopover: false,
+        anyServer: false,
       },
     })
   })
 
   it('accepts all options', () => {
     const where = ['--port', '0', '--data', 'some/folder', '--keychain=memory', '--practice']
-    const args = [...where, '--taken', 'Alt+Shift+B', '--taken', 'Alt+Shift+C', '--wayland', '--open-popover']
-    expect(readOptions(args, linux)).toEqual({
+    const args = [...where, '--taken', 'Alt+Shift+B', '--taken', 'Alt+Shift+C', '--wayland']
+    expect(readOptions([...args, '--open-popover', '--any-server'], linux)).toEqual({
       ok: true,
       value: {
         port: 0,
@@ -33,6 +34,7 @@ describe('the command line of the preview', () => {
         taken: ['Alt+Shift+B', 'Alt+Shift+C'],
         wayland: true,
         openPopover: true,
+        anyServer: true,
       },
     })
   })

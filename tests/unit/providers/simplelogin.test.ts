@@ -308,11 +308,15 @@ describe('a lookup', () => {
     expect(result).toEqual(success({ found: { ...item, state: 'trashed' } }))
   })
 
+  test('tells a deletion by an id that no alias has any more', () => {
+    const { result } = tell('locate', wanted, [pageOf(), unknownId])
+    expect(result).toEqual(success({ absent: true, deleted: true }))
+  })
+
   test.each([
-    ['the id is unknown', unknownId],
     ['the id belongs to somebody else', json(403, { error: 'Forbidden' })],
     ['the id belongs to another address', json(200, alias({ email: 'other@sl.example' }))],
-  ])('finds nothing if %s', (_why, answer) => {
+  ])('finds nothing, and proves no deletion, if %s', (_why, answer) => {
     expect(tell('locate', wanted, [pageOf(), answer]).result).toEqual(success({ absent: true }))
   })
 

@@ -6,6 +6,7 @@ import { createAddressActions } from '../../../src/renderer/address/create-addre
 import type { RequestName } from '../../../src/shared/contract.ts'
 import { failed, success } from '../../../src/shared/result.ts'
 import type { AddressEntry } from '../../../src/shared/views/address.ts'
+import type { ProviderView } from '../../../src/shared/views/provider.ts'
 import { createFakeBridge, providers } from './fake-bridge.ts'
 import { failure, teachDialogs, work } from './settings-api.ts'
 
@@ -26,13 +27,16 @@ const mailWhen = { off: 'to-trash', trashed: 'bounces' } as const
 const refused = failure({ reason: 'label-too-long', code: 'invalid-input', field: 'label' })
 
 /** Shows the dialogs of a window that has the actions of addresses. */
-function open(answers: Readonly<Partial<Record<RequestName, (input: never) => unknown>>>) {
+function open(
+  answers: Readonly<Partial<Record<RequestName, (input: never) => unknown>>>,
+  other?: ProviderView,
+) {
   const bridge = createFakeBridge('popover', answers)
   const told = { say: vi.fn(), fail: vi.fn(), changed: vi.fn(), closed: vi.fn() }
   const actions = createAddressActions({
     api: bridge.api,
     accounts: () => [work],
-    provider: (id) => providers.find((provider) => provider.id === id),
+    provider: (id) => other ?? providers.find((provider) => provider.id === id),
     ...told,
   })
   render(() => <AddressDialogs actions={actions} />)
@@ -157,4 +161,14 @@ it('a deletion asks first, and closes with whether something was done', async ()
   press('Delete for good')
   await vi.waitFor(() => expect(say).toHaveBeenCalledExactlyOnceWith('1 address deleted'))
   expect(closed).toHaveBeenLastCalledWith({ kind: 'delete', entries: [entry] }, true)
+})
+
+it('a deletion where a domain can have a catch-all says that mail may still arrive', () => {
+  const provider = providers.find(({ id }) => id === entry.provider)
+  if (provider === undefined) throw new Error('no such provider')
+  const caught = { ...provider, remakes: true, catchesAll: true } as const
+  const { actions } = open({}, caught)
+  void actions.run('delete', { ...entry, can: ['delete'] })
+  expect(screen.getByRole('dialog').textContent).toContain('unless the domain has a catch-all')
+  expect(screen.getByRole('button', { name: 'Delete' })).toBeTruthy()
 })

@@ -17,6 +17,8 @@ export interface PreviewOptions {
   readonly wayland: boolean
   /** Whether the popover is open when the desktop's page is first opened. */
   readonly openPopover: boolean
+  /** Whether accounts of every service may be at another server, such as one of this computer. */
+  readonly anyServer: boolean
 }
 
 /** The facts that decide the defaults. */
@@ -28,7 +30,7 @@ export interface Surroundings {
 
 /** The sentence about the known options. */
 const usage =
-  'Known are --port N (0 for any), --data DIR, --keychain os|memory, --practice, --taken KEYS, --wayland and --open-popover.'
+  'Known are --port N (0 for any), --data DIR, --keychain os|memory, --practice, --taken KEYS, --wayland, --open-popover and --any-server.'
 
 const folderName = 'Aliasmith Preview'
 
@@ -51,6 +53,7 @@ export function readOptions(
   if (!parsed.ok) return parsed
   const { port, data, keychain, practice, taken, wayland } = parsed.value
   const openPopover = parsed.value['open-popover']
+  const anyServer = parsed.value['any-server']
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
     return failed('--port takes a number from 0 to 65535; 0 means any free port.')
   if (keychain !== 'os' && keychain !== 'memory') return failed('--keychain takes either os or memory.')
@@ -63,6 +66,7 @@ export function readOptions(
     taken,
     wayland,
     openPopover,
+    anyServer,
   })
 }
 
@@ -78,6 +82,7 @@ function parse(args: readonly string[]) {
         taken: { type: 'string', multiple: true, default: [] },
         wayland: { type: 'boolean', default: false },
         'open-popover': { type: 'boolean', default: false },
+        'any-server': { type: 'boolean', default: false },
       },
     })
     return success(values)

@@ -61,7 +61,7 @@ export const addressActionWords = {
   'copied.trashed': (address: string) => `${address} copied. It is in the trash and receives no mail.`,
   'copied.trashed.bounces': (address: string) =>
     `${address} copied. It is deleted: its mail goes back to the senders.`,
-  'copied.deleted': (address: string) => `${address} copied. It is deleted and receives no mail.`,
+  'copied.deleted': (address: string) => `${address} copied. It is deleted.`,
   'label.of': (address: string) => `Label of ${address}`,
   'label.title': (address: string) => `Label ${address}`,
   'label.name': 'Label',
@@ -88,6 +88,8 @@ export const addressActionWords = {
     `${count === 1 ? 'It stops' : 'They stop'} receiving mail at once. This cannot be undone, and it may be impossible to make ${count === 1 ? 'this address' : 'these addresses'} again.`,
   'delete.again': (count: number) =>
     `${count === 1 ? 'It stops' : 'They stop'} receiving mail at once. The same ${count === 1 ? 'name' : 'names'} can be made again.`,
+  'delete.caught': (count: number) =>
+    `${count === 1 ? 'It stops' : 'They stop'} receiving mail at once, unless the domain has a catch-all, which still takes it. The same ${count === 1 ? 'name' : 'names'} can be made again.`,
   'delete.practice': (count: number) =>
     count === 1
       ? 'A practice address receives no mail; it is only marked as deleted.'
