@@ -14,6 +14,8 @@ const begins: DomainOffer = { name, naming: 'begins' }
 const toldTail: DomainOffer = { name, naming: 'begins', tail: '.cat' }
 const countedTail: DomainOffer = { name, naming: 'begins', tail: 5 }
 const made: DomainOffer = { name, naming: 'made' }
+const usualMade: DomainOffer = { ...made, usual: true }
+const usualBeginning: DomainOffer = { ...begins, usual: true }
 
 describe('an offer', () => {
   test.each([
@@ -37,8 +39,8 @@ describe('an offer', () => {
     ],
     ['of a made name, for any name', made, '', 'x7k2q@one.example', true],
     ['of a made name, for another domain', made, '', 'x7k2q@two.example', false],
-    ['of a usual domain, for another', { ...made, usual: true }, '', 'x7k2q@two.example', true],
-    ['of a usual domain, for a name', { ...begins, usual: true }, 'amber', 'amber.x@two.example', true],
+    ['of a usual domain, for another', usualMade, '', 'x7k2q@two.example', true],
+    ['of a usual domain, for a name', usualBeginning, 'amber', 'amber.x@two.example', true],
     [
       'of a usual domain, for another name',
       { ...begins, usual: true },
