@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { startAddyServer } from './addy-server.ts'
+import { startFastmailServer } from './fastmail-server.ts'
 import { startHaltmanServer } from './haltman-server.ts'
 import { startLikedoServer } from './likedo-server.ts'
 import { startSimpleLoginServer } from './simplelogin-server.ts'
@@ -10,6 +11,7 @@ const services = {
   likedo: startLikedoServer,
   addy: startAddyServer,
   simplelogin: startSimpleLoginServer,
+  fastmail: startFastmailServer,
 }
 
 const { positionals, values } = parseArgs({
@@ -22,7 +24,9 @@ const start = isService(name) ? services[name] : undefined
 const port = Number(values.port)
 
 if (start === undefined || !Number.isInteger(port) || port < 0 || port > 65_535) {
-  process.stderr.write('Usage: node tests/servers/run.ts haltman|likedo|addy|simplelogin [--port N]\n')
+  process.stderr.write(
+    'Usage: node tests/servers/run.ts haltman|likedo|addy|simplelogin|fastmail [--port N]\n',
+  )
   process.exitCode = 2
 } else {
   const server = await start({ port })

@@ -17,7 +17,7 @@ export interface Actor {
 }
 
 /** The accounts that a world can have: a key in a header of each service, and one in the query. */
-export const actorKinds = ['haltman', 'likedo', 'simplelogin', 'addy', 'inQuery'] as const
+export const actorKinds = ['haltman', 'likedo', 'simplelogin', 'addy', 'fastmail', 'inQuery'] as const
 
 /** The provider of each kind of account. */
 export const providerOf = {
@@ -25,6 +25,7 @@ export const providerOf = {
   likedo: 'likedo',
   simplelogin: 'simplelogin',
   addy: 'addy',
+  fastmail: 'fastmail',
   inQuery: 'likedo',
 } as const satisfies Readonly<Record<(typeof actorKinds)[number], Actor['provider']>>
 
@@ -61,7 +62,7 @@ export async function addActor(world: SentinelWorld, kind: (typeof actorKinds)[n
 
 const addressOf = ({ world, accountId, domain }: Actor) => ({
   accountId,
-  localPart: `name-${world.next()}`,
+  localPart: `name${world.next()}`,
   domain,
   label: 'a label',
 })
@@ -79,7 +80,7 @@ async function madeBy(actor: Actor): Promise<number> {
 /** An address whose creation has an unknown outcome. */
 async function openAttemptOf({ world, provider, ...rest }: Actor): Promise<number> {
   keepPace({ world, provider, ...rest })
-  for (const when of [/create|new$/, /list|emails$|aliases/])
+  for (const when of [/create|new$/, /list|emails$|aliases/, /jmap/])
     world[provider].misbehave({ when, how: 'reset', times: 5 })
   const made = await world.ask('createAddress', addressOf({ world, provider, ...rest }))
   world[provider].behave()

@@ -4,6 +4,7 @@ import { logsFolderOf, openFileLog } from '../../src/main/log/file-log.ts'
 import type { RequestInput, RequestName, RequestOutput } from '../../src/shared/contract.ts'
 import type { Result } from '../../src/shared/result.ts'
 import { type AddyServer, startAddyServer } from '../servers/addy-server.ts'
+import { type FastmailServer, startFastmailServer } from '../servers/fastmail-server.ts'
 import { type HaltmanServer, startHaltmanServer } from '../servers/haltman-server.ts'
 import { type LikedoServer, startLikedoServer } from '../servers/likedo-server.ts'
 import { type SimpleLoginServer, startSimpleLoginServer } from '../servers/simplelogin-server.ts'
@@ -15,6 +16,7 @@ import { quickFolder } from './quick-folder.ts'
 import {
   addySentinel,
   escapedSentinel,
+  fastmailSentinel,
   haltmanSentinel,
   likedoSentinel,
   type Sentinel,
@@ -29,9 +31,12 @@ export interface SentinelWorld {
   readonly likedo: LikedoServer
   readonly simplelogin: SimpleLoginServer
   readonly addy: AddyServer
+  readonly fastmail: FastmailServer
   readonly keychain: FakeKeychain
   readonly evidence: Evidence
-  readonly keys: Readonly<Record<'haltman' | 'likedo' | 'simplelogin' | 'addy' | 'inQuery' | 'next', string>>
+  readonly keys: Readonly<
+    Record<'haltman' | 'likedo' | 'simplelogin' | 'addy' | 'fastmail' | 'inQuery' | 'next', string>
+  >
   /** Exceptions that reached the top of the app. */
   readonly bugs: readonly unknown[]
   /** Makes a request, and records the answer. */
@@ -81,6 +86,7 @@ const newKeys = (): SentinelWorld['keys'] => ({
   likedo: likedoSentinel().key,
   simplelogin: simpleloginSentinel().key,
   addy: addySentinel().key,
+  fastmail: fastmailSentinel().key,
   inQuery: escapedSentinel().key,
   next: haltmanSentinel().key,
 })
@@ -134,6 +140,8 @@ export async function startSentinelWorld({
     owners: [{ key: keys.addy }],
   })
 
+  const fastmail = await startFastmailServer({ now, key: keys.fastmail })
+
   const folder = await mkdtemp(join(quickFolder(), 'aliasmith-sentinel-'))
   const keychain = createFakeKeychain()
   const bugs: unknown[] = []
@@ -158,7 +166,7 @@ export async function startSentinelWorld({
   let stopping: Promise<unknown> | undefined
   async function stop(): Promise<void> {
     await close()
-    const servers = [haltman, likedo, simplelogin, addy]
+    const servers = [haltman, likedo, simplelogin, addy, fastmail]
     stopping ??= Promise.all([
       rm(folder, { recursive: true, maxRetries: 3 }),
       ...servers.map((server) => server.stop()),
@@ -189,6 +197,7 @@ export async function startSentinelWorld({
     likedo,
     simplelogin,
     addy,
+    fastmail,
     keychain,
     evidence,
     bugs,
@@ -225,6 +234,8 @@ export async function startSentinelWorld({
         evidence.note(`a request to SimpleLogin for ${request.path}`, besideKey(request, 'authentication'))
       for (const request of addy.requests)
         evidence.note(`a request to addy.io for ${request.path}`, besideKey(request, 'authorization'))
+      for (const request of fastmail.requests)
+        evidence.note(`a request to Fastmail for ${request.path}`, besideKey(request, 'authorization'))
       const issued = haltman.keys().filter((key) => !sentinels.some((sentinel) => sentinel.key === key))
       const byEmail = issued.map((key) => ({ name: 'an account by email', key }))
       const finds = [...evidence.finds([...sentinels, ...more, ...byEmail]), ...words]

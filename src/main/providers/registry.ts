@@ -1,4 +1,5 @@
 import { addy, mailflusher, proxiedmail, skudo } from './addy.ts'
+import { fastmail } from './fastmail.ts'
 import { haltman } from './haltman.ts'
 import { likedo } from './likedo.ts'
 import { ownDomain } from './own-domain.ts'
@@ -16,6 +17,7 @@ export const providers: Providers = Object.freeze({
   proxiedmail,
   mailflusher,
   skudo,
+  fastmail,
   'own-domain': ownDomain,
   'plus-addressing': plusAddressing,
   practice,

@@ -12,6 +12,7 @@ import type { ProviderId } from '../../../src/shared/views/provider.ts'
 import type { Answer } from '../../servers/misbehaviour.ts'
 import { converse, json } from '../../unit/providers/answer.ts'
 import { addyExamples } from './addy-examples.ts'
+import { fastmailExamples } from './fastmail-examples.ts'
 import type { Outcome } from './fault.ts'
 import { haltmanExamples } from './haltman-examples.ts'
 import { likedoExamples } from './likedo-examples.ts'
@@ -43,6 +44,7 @@ export const examples = {
   likedo: likedoExamples,
   simplelogin: simpleloginExamples,
   addy: addyExamples,
+  fastmail: fastmailExamples,
 } as const satisfies Readonly<Partial<Record<ProviderId, Examples>>>
 
 /** The services that share the examples of another, because the same function makes their providers. */

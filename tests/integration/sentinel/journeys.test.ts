@@ -66,6 +66,17 @@ const asksService = {
     'testConnection',
     'undoAddress',
   ],
+  fastmail: [
+    'changeAddress',
+    'checkAttempt',
+    'createAddress',
+    'deleteAddresses',
+    'refreshDomains',
+    'saveLabel',
+    'syncAddresses',
+    'testConnection',
+    'undoAddress',
+  ],
 } as const satisfies Readonly<Record<string, readonly RequestName[]>>
 
 /** Requests without a key, whatever the account has. */

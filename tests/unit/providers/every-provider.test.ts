@@ -52,6 +52,8 @@ const words = fc.constantFrom(
   ],
   ...['aliases', 'enabled', 'note', 'mailboxes', 'suffixes', 'suffix', 'signed_suffix', 'is_premium'],
   ...['errors', 'meta', 'description', 'recipients', 'deleted_at', 'active', 'sharedDomains', 'subscription'],
+  ...['methodResponses', 'MaskedEmail/get', 'MaskedEmail/set', 'c0', 'list', 'notCreated', 'k', 'created'],
+  ...['primaryAccounts', 'apiUrl', 'https://www.fastmail.com/dev/maskedemail', '/jmap/api/', 'rateLimit'],
   ...['alias_taken', 'banned', 'invalid_params', 'amber@ig.do', 'statusCode', 'code', 'requestId'],
 )
 const { tree } = fc.letrec((tie) => ({

@@ -18,7 +18,7 @@ const usualMade: DomainOffer = { ...made, usual: true }
 const usualBeginning: DomainOffer = { ...begins, usual: true }
 
 describe('an offer', () => {
-  test.each([
+  test.each<[string, DomainOffer, string, string, boolean]>([
     ['of a name of one’s own, for that name', own, 'amber', 'amber@one.example', true],
     ['in the letters that were typed', ownDomain('@One.Example'), ' Amber', 'amber@one.example', true],
     ['of a name of one’s own, for another name', own, 'amber', 'amber1@one.example', false],
@@ -43,7 +43,7 @@ describe('an offer', () => {
     ['of a usual domain, for a name', usualBeginning, 'amber', 'amber.x@two.example', true],
     [
       'of a usual domain, for another name',
-      { ...begins, usual: true },
+      usualBeginning,
       'amber',
       'birch.x@two.example',
       false,

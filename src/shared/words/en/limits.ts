@@ -22,6 +22,7 @@ export const limitWords: Readonly<Record<ProviderId, readonly string[]>> = {
   proxiedmail: [],
   mailflusher: [],
   skudo: [],
+  fastmail: ['So many new addresses in a while; Fastmail does not publish how many'],
   'own-domain': [],
   'plus-addressing': [],
   practice: [],

@@ -4,6 +4,7 @@ import { matrixOperations, type RemoteId } from '../operations.ts'
 import type { FieldTable } from '../roles.ts'
 import { variantNames, withAt } from '../variants.ts'
 import { addyFields } from './addy-fields.ts'
+import { fastmailFields } from './fastmail-fields.ts'
 import { haltmanFields } from './haltman-fields.ts'
 import { likedoFields } from './likedo-fields.ts'
 import { simpleloginFields } from './simplelogin-fields.ts'
@@ -14,6 +15,7 @@ const fields: Readonly<Record<RemoteId, FieldTable>> = {
   likedo: likedoFields,
   simplelogin: simpleloginFields,
   addy: addyFields,
+  fastmail: fastmailFields,
 }
 
 const steps = (path: string) => path.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step))
