@@ -96,7 +96,6 @@ const readJmap = reader<undefined>({
   },
   quote: (body) => sentenceOf(errorOf(body)),
   meanings: [
-    { status: 401, reason: 'key-rejected' },
     // One capability that the token lacks fails the whole request, as a text or as a problem.
     { status: 403, says: /capabilit/i, reason: 'key-too-narrow' },
     { status: [400, 403], code: 'unknownCapability', reason: 'key-too-narrow' },

@@ -15,7 +15,6 @@ describe('the session is refused', () => {
       text(401, 'Unauthorized'),
       { reason: 'key-rejected', field: 'key', status: 401 },
     ],
-    ['by a page, for its key', page(401), { reason: 'key-rejected', field: 'key' }],
     ['without a word, for its key', text(401, undefined), { reason: 'key-rejected' }],
     [
       'by a text, for a capability',
@@ -24,6 +23,7 @@ describe('the session is refused', () => {
     ],
     ['by a server that has no session', text(404, 'Not found'), { reason: 'not-found' }],
     ['by another page', page(403), { reason: 'answer-not-json' }],
+    ['by a page, which is most likely another server’s', page(401), { reason: 'answer-not-json' }],
     ['for a while', text(503, 'Down'), { reason: 'service-unavailable' }],
     ['with a page in its place', page(200), { reason: 'answer-not-json' }],
     [
