@@ -80,7 +80,7 @@ async function madeBy(actor: Actor): Promise<number> {
 /** An address whose creation has an unknown outcome. */
 async function openAttemptOf({ world, provider, ...rest }: Actor): Promise<number> {
   keepPace({ world, provider, ...rest })
-  for (const when of [/create|new$/, /list|emails$|aliases/, /jmap/])
+  for (const when of [/create|new$/, /list|emails$|aliases/, /jmap\/api/])
     world[provider].misbehave({ when, how: 'reset', times: 5 })
   const made = await world.ask('createAddress', addressOf({ world, provider, ...rest }))
   world[provider].behave()
