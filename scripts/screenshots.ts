@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { inspect } from 'node:util'
 import type { Browser } from '@playwright/test'
 import { startHaltmanServer } from '../tests/servers/haltman-server.ts'
 import { startLikedoServer } from '../tests/servers/likedo-server.ts'
@@ -10,6 +11,8 @@ import { buildOrExit } from './freshness.ts'
 import { startPreview } from './preview-process.ts'
 import { accountsShots } from './screenshots/accounts-shots.ts'
 import { addressesShots } from './screenshots/addresses-shots.ts'
+import { animatedPng, type Frame } from './screenshots/animated-png.ts'
+import { hotkeyShots } from './screenshots/hotkey-shots.ts'
 import { pagesShots } from './screenshots/pages-shots.ts'
 import { popoverShots } from './screenshots/popover-shots.ts'
 import type { Shot } from './screenshots/shots.ts'
@@ -48,6 +51,8 @@ async function take(browser: Browser, shot: Shot, colorScheme: 'light' | 'dark')
     await where.goto(preview.page(path))
     return where
   }
+  const frames: Frame[] = []
+  const photograph = () => page.screenshot({ animations: 'disabled' })
   try {
     await shot.play({
       haltman,
@@ -56,6 +61,9 @@ async function take(browser: Browser, shot: Shot, colorScheme: 'light' | 'dark')
       desktop: () => page.goto(preview.url),
       popover: async () => popoverPage(await open('/popover.html')),
       settings: async () => settingsPage(await open('/settings.html')),
+      async frame(shownMs) {
+        frames.push({ png: await photograph(), shownMs })
+      },
       async behind(work) {
         const other = await open('/settings.html', await context.newPage())
         await work(settingsPage(other))
@@ -63,7 +71,7 @@ async function take(browser: Browser, shot: Shot, colorScheme: 'light' | 'dark')
       },
     })
     const file = `${shot.name}-${colorScheme}.png`
-    await page.screenshot({ path: join(folder, file), animations: 'disabled' })
+    writeFileSync(join(folder, file), frames.length > 0 ? animatedPng(frames) : await photograph())
     process.stdout.write(`${file}\n`)
   } finally {
     await context.close()
@@ -75,7 +83,7 @@ async function take(browser: Browser, shot: Shot, colorScheme: 'light' | 'dark')
 await buildOrExit()
 mkdirSync(folder, { recursive: true })
 const browser = await openChromium()
-const shots = [...popoverShots, ...accountsShots, ...addressesShots, ...pagesShots]
+const shots = [...popoverShots, ...accountsShots, ...addressesShots, ...pagesShots, ...hotkeyShots]
 for (const shot of shots.filter(
   ({ name }) => words.length === 0 || words.some((word) => name.includes(word)),
 )) {
@@ -83,7 +91,7 @@ for (const shot of shots.filter(
     // A failed picture does not hide the others.
     await take(browser, shot, colours).catch((error: unknown) => {
       process.exitCode = 1
-      process.stderr.write(`${shot.name}-${colours}: ${error}\n`)
+      process.stderr.write(`${shot.name}-${colours}: ${inspect(error)}\n`)
     })
   }
 }

@@ -13,6 +13,8 @@ export interface Stage {
   desktop(): Promise<unknown>
   popover(): Promise<PopoverPage>
   settings(): Promise<SettingsPage>
+  /** Adds the page as it is to an animation, which takes the place of the picture. */
+  frame(shownMs: number): Promise<void>
   /** Runs work in a settings window that is not in the picture. */
   behind(work: (settings: SettingsPage) => Promise<void>): Promise<void>
 }

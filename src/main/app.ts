@@ -1,6 +1,5 @@
 import { release } from 'node:os'
 import { join } from 'node:path'
-import type { SettingsPage } from '../shared/views/snapshot.ts'
 import type { MintOptions } from './addresses/mint-address.ts'
 import { systemFacts } from './desktop/about/system-facts.ts'
 import { followDesktop } from './desktop/follow-desktop.ts'
@@ -30,7 +29,9 @@ export interface App {
   readonly printAddress: PrintAddress
   /** Opens the popover and fills its form with what a link asks for; text already typed there stays. */
   openPopover(wish?: FormWish): void
-  openSettings(page?: SettingsPage): void
+  openSettings(): void
+  /** Opens the list of keys in the window of the settings. */
+  openKeys(): void
   /** Reports an exception from outside the app's own work. */
   reportBug(error: unknown): void
   /** Adds the practice account, as the popover does, unless it exists. */
@@ -110,6 +111,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     },
     openPopover: greeting.open,
     openSettings: desktop.openSettings,
+    openKeys: desktop.openKeys,
     reportBug,
     async addPracticeAccount() {
       await handlers.addPracticeAccount(undefined, 'popover')

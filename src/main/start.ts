@@ -79,7 +79,7 @@ export async function start(options: {
     newAddress: () => void app.newAddress(),
     openPopover: () => app.openPopover(),
     openSettings: () => app.openSettings(),
-    openShortcuts: () => app.openSettings('shortcuts'),
+    openKeys: () => app.openKeys(),
   })
 
   return {

@@ -223,6 +223,8 @@ export const requestsBySubject = {
     saveLabel: request<KeptHere>()(v.strictObject({ id: rowId, label: typed }), both),
     /** Pins or unpins an address here, and then at the service if it has pins. */
     pinAddress: request<KeptHere>()(v.strictObject({ id: rowId, pinned: v.boolean() }), both),
+    /** Has the service drop the promotions among the mail of an address, or forward them again. */
+    blockPromotions: request<AddressEntry>()(v.strictObject({ id: rowId, blocks: v.boolean() }), both),
     /** Sets the name that recipients see beside an address, at its service; empty for none. */
     setDisplayName: request<AddressEntry>()(v.strictObject({ id: rowId, displayName: typed }), both),
     /** Sends the mail of an address to other recipients: values of the account's choice `recipient`. */

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { startAddyServer } from './addy-server.ts'
 import { startFastmailServer } from './fastmail-server.ts'
+import { startForwardEmailServer } from './forwardemail-server.ts'
 import { startHaltmanServer } from './haltman-server.ts'
 import { startLikedoServer } from './likedo-server.ts'
 import { startSimpleLoginServer } from './simplelogin-server.ts'
@@ -12,6 +13,7 @@ const services = {
   addy: startAddyServer,
   simplelogin: startSimpleLoginServer,
   fastmail: startFastmailServer,
+  forwardemail: startForwardEmailServer,
 }
 
 const { positionals, values } = parseArgs({
@@ -25,7 +27,7 @@ const port = Number(values.port)
 
 if (start === undefined || !Number.isInteger(port) || port < 0 || port > 65_535) {
   process.stderr.write(
-    'Usage: node tests/servers/run.ts haltman|likedo|addy|simplelogin|fastmail [--port N]\n',
+    'Usage: node tests/servers/run.ts haltman|likedo|addy|simplelogin|fastmail|forwardemail [--port N]\n',
   )
   process.exitCode = 2
 } else {

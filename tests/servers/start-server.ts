@@ -25,8 +25,8 @@ export interface TestServer {
   readonly url: string
   /** Every request, in order, including those with a faulty answer. */
   readonly requests: readonly RecordedRequest[]
-  /** The largest number of requests at the same time. */
-  readonly mostAtOnce: () => number
+  /** The largest number of requests at the same time; only of those whose `METHOD path` matches, if a pattern is given. */
+  readonly mostAtOnce: (which?: RegExp) => number
   /** The number of open connections. */
   readonly connections: () => number
   /** Makes the next matching requests go wrong. Several faults are used in order. */
@@ -88,8 +88,9 @@ export async function startServer(
   const requests: RecordedRequest[] = []
   const pending: { readonly rule: Misbehaviour; left: number }[] = []
   const sockets = new Set<Socket>()
-  let atOnce = 0
-  let most = 0
+  const openRequests = new Map<IncomingMessage, string>()
+  /** The open requests at the beginning of each. */
+  const together: (readonly string[])[] = []
 
   function takeMisbehaviour(path: string): Misbehaviour | undefined {
     const index = pending.findIndex(({ rule }) => matches(rule, path))
@@ -103,11 +104,9 @@ export async function startServer(
   const server = createServer((incoming, response) => {
     response.sendDate = tellsTime
     if (tellsTime && now !== undefined) response.setHeader('date', new Date(now()).toUTCString())
-    atOnce += 1
-    most = Math.max(most, atOnce)
-    response.on('close', () => {
-      atOnce -= 1
-    })
+    openRequests.set(incoming, `${incoming.method} ${incoming.url}`)
+    together.push([...openRequests.values()])
+    response.on('close', () => openRequests.delete(incoming))
     const serve = async (): Promise<void> => {
       const request = await record(incoming)
       requests.push(request)
@@ -143,7 +142,8 @@ export async function startServer(
   return {
     url: `http://127.0.0.1:${listening}`,
     requests,
-    mostAtOnce: () => most,
+    mostAtOnce: (which = /./) =>
+      Math.max(0, ...together.map((lines) => lines.filter((line) => which.test(line)).length)),
     connections: () => sockets.size,
     misbehave: (rule) => {
       pending.push({ rule, left: rule.times ?? 1 })

@@ -12,6 +12,7 @@ interface Alias {
   readonly enabled: boolean
   readonly trashed: boolean
   readonly pinned: boolean
+  readonly filtered: boolean
   /** The addresses of its recipients. */
   readonly to: readonly string[]
 }
@@ -39,7 +40,7 @@ export interface SwitchingServer extends TestServer {
   /** Makes an address as its user does on the page of the service. */
   make(name: string, note: string): void
   /** Changes an address as its user does on the page of the service. */
-  edit(address: string, change: Partial<Pick<Alias, 'note' | 'shown' | 'pinned' | 'to'>>): void
+  edit(address: string, change: Partial<Pick<Alias, 'note' | 'shown' | 'pinned' | 'filtered' | 'to'>>): void
 }
 
 /** The mailboxes of the account, by their ids. */
@@ -71,7 +72,7 @@ export async function startSwitchingServer(now: () => number): Promise<Switching
     if (aliases.size >= (facts.limit ?? Number.POSITIVE_INFINITY)) return refuse(402, 'limit')
     const address = `${made ? randomBytes(6).toString('hex') : name}@${domain}`
     if ([...aliases.values()].some((alias) => alias.address === address)) return refuse(409, 'exists')
-    return { status: 201, body: { data: add(address, note) } }
+    return { status: 201, body: { data: view(add(address, note)) } }
   }
 
   function add(address: string, note: string): Alias {
@@ -85,15 +86,20 @@ export async function startSwitchingServer(now: () => number): Promise<Switching
       enabled: true,
       trashed: false,
       pinned: false,
+      filtered: false,
       to: [mailboxes.r1],
     }
     aliases.set(id, alias)
     return alias
   }
 
-  /** Changes the label, the display name, the pin or the recipients. */
+  /** An address in an answer. Only a paid plan blocks promotions. */
+  const view = ({ filtered, ...alias }: Alias) => (facts.plan === undefined ? alias : { ...alias, filtered })
+
+  /** Changes the label, the display name, the pin, the filter or the recipients. */
   function edit(alias: Alias, body: unknown): Answer {
-    const { note, shown, pinned, to } = Object(body)
+    const { note, shown, pinned, filtered, to } = Object(body)
+    if (filtered !== undefined && facts.plan === undefined) return refuse(402, 'no_filter')
     if (typeof shown === 'string' && shown.includes('!')) return refuse(422, 'bad_shown')
     if (note !== undefined && (typeof note !== 'string' || note.includes('!'))) return refuse(422, 'bad_note')
     const ids: readonly unknown[] = Array.isArray(to) ? to : []
@@ -106,10 +112,11 @@ export async function startSwitchingServer(now: () => number): Promise<Switching
       ...(typeof note === 'string' ? { note } : {}),
       ...(typeof shown === 'string' ? { shown } : {}),
       ...(typeof pinned === 'boolean' ? { pinned } : {}),
+      ...(typeof filtered === 'boolean' ? { filtered } : {}),
       ...(to === undefined ? {} : { to: recipients }),
     }
     aliases.set(alias.id, changed)
-    return { status: 200, body: { data: changed } }
+    return { status: 200, body: { data: view(changed) } }
   }
 
   /** The address to write to: made at the first question, the same at every further one. */
@@ -142,7 +149,7 @@ export async function startSwitchingServer(now: () => number): Promise<Switching
     if (change === undefined) return refuse(405, 'bad_request')
     const changed = { ...alias, ...change }
     aliases.set(alias.id, changed)
-    return { status: 200, body: { data: changed } }
+    return { status: 200, body: { data: view(changed) } }
   }
 
   const server = await startServer(
@@ -160,7 +167,7 @@ export async function startSwitchingServer(now: () => number): Promise<Switching
       if (id === undefined) {
         return request.method === 'POST'
           ? create(request)
-          : { status: 200, body: { data: [...aliases.values()] } }
+          : { status: 200, body: { data: [...aliases.values()].map(view) } }
       }
       const alias = aliases.get(decodeURIComponent(id))
       if (alias === undefined) return refuse(404, 'no_such_alias')

@@ -17,7 +17,15 @@ export interface Actor {
 }
 
 /** The accounts that a world can have: a key in a header of each service, and one in the query. */
-export const actorKinds = ['haltman', 'likedo', 'simplelogin', 'addy', 'fastmail', 'inQuery'] as const
+export const actorKinds = [
+  'haltman',
+  'likedo',
+  'simplelogin',
+  'addy',
+  'fastmail',
+  'forwardemail',
+  'inQuery',
+] as const
 
 /** The provider of each kind of account. */
 export const providerOf = {
@@ -26,6 +34,7 @@ export const providerOf = {
   simplelogin: 'simplelogin',
   addy: 'addy',
   fastmail: 'fastmail',
+  forwardemail: 'forwardemail',
   inQuery: 'likedo',
 } as const satisfies Readonly<Record<(typeof actorKinds)[number], Actor['provider']>>
 
@@ -159,6 +168,7 @@ export const inputsOf: {
   listAddressAccounts: () => undefined,
   saveLabel: async (actor) => ({ id: await madeBy(actor), label: 'another label' }),
   pinAddress: async (actor) => ({ id: await madeBy(actor), pinned: true }),
+  blockPromotions: async (actor) => ({ id: await madeBy(actor), blocks: true }),
   setDisplayName: async (actor) => ({ id: await madeBy(actor), displayName: 'Somebody Else' }),
   setRecipients: async (actor) => ({ id: await madeBy(actor), recipients: ['1'] }),
   copySendFrom: async (actor) => ({ id: await madeBy(actor), to: 'somebody@elsewhere.example' }),

@@ -5,6 +5,7 @@ import type { RequestInput, RequestName, RequestOutput } from '../../src/shared/
 import type { Result } from '../../src/shared/result.ts'
 import { type AddyServer, startAddyServer } from '../servers/addy-server.ts'
 import { type FastmailServer, startFastmailServer } from '../servers/fastmail-server.ts'
+import { type ForwardEmailServer, startForwardEmailServer } from '../servers/forwardemail-server.ts'
 import { type HaltmanServer, startHaltmanServer } from '../servers/haltman-server.ts'
 import { type LikedoServer, startLikedoServer } from '../servers/likedo-server.ts'
 import { type SimpleLoginServer, startSimpleLoginServer } from '../servers/simplelogin-server.ts'
@@ -17,6 +18,7 @@ import {
   addySentinel,
   escapedSentinel,
   fastmailSentinel,
+  forwardemailSentinel,
   haltmanSentinel,
   likedoSentinel,
   type Sentinel,
@@ -32,10 +34,14 @@ export interface SentinelWorld {
   readonly simplelogin: SimpleLoginServer
   readonly addy: AddyServer
   readonly fastmail: FastmailServer
+  readonly forwardemail: ForwardEmailServer
   readonly keychain: FakeKeychain
   readonly evidence: Evidence
   readonly keys: Readonly<
-    Record<'haltman' | 'likedo' | 'simplelogin' | 'addy' | 'fastmail' | 'inQuery' | 'next', string>
+    Record<
+      'haltman' | 'likedo' | 'simplelogin' | 'addy' | 'fastmail' | 'forwardemail' | 'inQuery' | 'next',
+      string
+    >
   >
   /** Exceptions that reached the top of the app. */
   readonly bugs: readonly unknown[]
@@ -87,6 +93,7 @@ const newKeys = (): SentinelWorld['keys'] => ({
   simplelogin: simpleloginSentinel().key,
   addy: addySentinel().key,
   fastmail: fastmailSentinel().key,
+  forwardemail: forwardemailSentinel().key,
   inQuery: escapedSentinel().key,
   next: haltmanSentinel().key,
 })
@@ -142,6 +149,13 @@ export async function startSentinelWorld({
 
   const fastmail = await startFastmailServer({ now, key: keys.fastmail })
 
+  const forwardemail = await startForwardEmailServer({
+    now,
+    key: keys.forwardemail,
+    minuteLimit: unlimited,
+    dailyLimit: unlimited,
+  })
+
   const folder = await mkdtemp(join(quickFolder(), 'aliasmith-sentinel-'))
   const keychain = createFakeKeychain()
   const bugs: unknown[] = []
@@ -166,7 +180,7 @@ export async function startSentinelWorld({
   let stopping: Promise<unknown> | undefined
   async function stop(): Promise<void> {
     await close()
-    const servers = [haltman, likedo, simplelogin, addy, fastmail]
+    const servers = [haltman, likedo, simplelogin, addy, fastmail, forwardemail]
     stopping ??= Promise.all([
       rm(folder, { recursive: true, maxRetries: 3 }),
       ...servers.map((server) => server.stop()),
@@ -198,6 +212,7 @@ export async function startSentinelWorld({
     simplelogin,
     addy,
     fastmail,
+    forwardemail,
     keychain,
     evidence,
     bugs,
@@ -236,6 +251,8 @@ export async function startSentinelWorld({
         evidence.note(`a request to addy.io for ${request.path}`, besideKey(request, 'authorization'))
       for (const request of fastmail.requests)
         evidence.note(`a request to Fastmail for ${request.path}`, besideKey(request, 'authorization'))
+      for (const request of forwardemail.requests)
+        evidence.note(`a request to Forward Email for ${request.path}`, besideKey(request, 'authorization'))
       const issued = haltman.keys().filter((key) => !sentinels.some((sentinel) => sentinel.key === key))
       const byEmail = issued.map((key) => ({ name: 'an account by email', key }))
       const finds = [...evidence.finds([...sentinels, ...more, ...byEmail]), ...words]

@@ -48,6 +48,12 @@ export const addySentinel = (name = 'addy'): Sentinel => ({
   key: drawn(48, letters + letters.toUpperCase() + digits),
 })
 
+/** A key in the form of Forward Email’s keys. */
+export const forwardemailSentinel = (name = 'forwardemail'): Sentinel => ({
+  name,
+  key: drawn(24, `abcdef${digits}`),
+})
+
 /** A key of characters that headers allow, but that URLs, JSON and HTML must escape. */
 export const escapedSentinel = (name = 'likedo in the query'): Sentinel => ({
   name,

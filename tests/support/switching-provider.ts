@@ -32,6 +32,7 @@ const read = reader({
     { status: 422, code: 'bad_recipient', reason: 'input-refused' },
     { status: 422, code: 'bad_email', reason: 'email-refused' },
     { status: 402, code: 'limit', reason: 'addresses-used-up' },
+    { status: 402, code: 'no_filter', reason: 'blocking-needs-plan' },
   ],
 })
 
@@ -46,6 +47,7 @@ function readAlias(alias: unknown): ConfirmedAddress | undefined {
   const to = fieldOf(alias, 'to')
   const destination = Array.isArray(to) ? joinDestinations(to.map(String)) || undefined : undefined
   const [note, shown, pinned] = [fieldOf(alias, 'note'), fieldOf(alias, 'shown'), fieldOf(alias, 'pinned')]
+  const filtered = fieldOf(alias, 'filtered')
   return {
     address,
     remoteId,
@@ -54,6 +56,7 @@ function readAlias(alias: unknown): ConfirmedAddress | undefined {
     ...(typeof note === 'string' ? { label: note } : {}),
     ...(typeof shown === 'string' ? { displayName: shown } : {}),
     ...(typeof pinned === 'boolean' ? { pinned } : {}),
+    ...(typeof filtered === 'boolean' ? { blocksPromotions: filtered } : {}),
   }
 }
 
@@ -72,7 +75,8 @@ const list = () => ({ method: 'GET', path: '/aliases' }) as const
 
 /**
  * A service that exists only in tests, over a network: it makes names, switches, trashes, restores and forgets addresses,
- * and keeps labels, display names, pins and recipients. It has the id of another provider, because the list of ids is fixed.
+ * keeps labels, display names, pins and recipients, and blocks promotions on a paid plan. It has the id of another
+ * provider, because the list of ids is fixed.
  */
 export const switchingProvider: Provider = defineProvider({
   facts: {
@@ -132,6 +136,10 @@ export const switchingProvider: Provider = defineProvider({
     ),
     pin: once(
       ({ pinned, ...known }) => ({ method: 'PATCH', path: pathOf(known), body: { pinned } }),
+      readNothing,
+    ),
+    blockPromotions: once(
+      ({ blocks, ...known }) => ({ method: 'PATCH', path: pathOf(known), body: { filtered: blocks } }),
       readNothing,
     ),
     setDisplayName: once(

@@ -52,7 +52,7 @@ test('an address is switched off and on, moved to the trash, restored and delete
   await addresses.dialog.getByRole('button', { name: 'Delete', exact: true }).click()
   await expect(row).toContainText('Deleted')
   await addresses.actions(address).click()
-  await expect(addresses.offered).toHaveText(['Copy', 'Label'])
+  await expect(addresses.offered).toHaveText(['Copy', 'Label', 'Details'])
 })
 
 test('states that no address has are not offered as filters', async ({ app }) => {
@@ -87,6 +87,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         'Label',
         'Switch off',
         'Pin',
+        'Details',
         'Move to trash',
         'Delete…',
       ])
@@ -94,13 +95,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expectNoViolations(addresses.page)
       await keyboard.press('ArrowUp')
       await expect(addresses.action('Delete…')).toBeFocused()
-      for (let down = 0; down < 6; down += 1) await keyboard.press('ArrowDown')
+      for (let down = 0; down < 7; down += 1) await keyboard.press('ArrowDown')
       await expect(addresses.action('Move to trash')).toBeFocused()
       const [menu, button] = await Promise.all([
         addresses.action('Move to trash').boundingBox(),
         addresses.actions(address).boundingBox(),
       ])
-      expect(Math.abs((menu?.y ?? 0) - (button?.y ?? 0))).toBeLessThan(250)
+      expect(Math.abs((menu?.y ?? 0) - (button?.y ?? 0))).toBeLessThan(300)
 
       await keyboard.press('Escape')
       await expect(addresses.actions(address)).toBeFocused()

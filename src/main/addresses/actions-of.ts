@@ -7,6 +7,8 @@ export interface AddressFacts {
   readonly isPinned: boolean
   /** Whether its service may not know that, so that the user can say it again. */
   readonly isPinUntold?: boolean
+  /** Whether it blocks promotions; absent if its service does not say, or cannot do it for this account. */
+  readonly blocksPromotions?: boolean | undefined
   /** Whether its account exists. */
   readonly hasAccount: boolean
   readonly ofHandle: boolean
@@ -43,19 +45,22 @@ export function actionsOf(
     state,
     isPinned,
     isPinUntold = false,
+    blocksPromotions,
     hasAccount,
     ofHandle,
     hasPage = false,
     isPerhapsDeleted,
   }: AddressFacts,
 ): readonly AddressAction[] {
-  const { remove, setActive, trash, restore, setRecipients, setDisplayName, sendFrom } = operations
+  const { remove, setActive, blockPromotions, trash, restore, ...others } = operations
+  const { setRecipients, setDisplayName, sendFrom } = others
   const exists = state !== 'deleted'
   const isAtService = exists && hasAccount && !ofHandle
   const isDeletable = isAtService && (state !== 'off' || setActive !== undefined)
   const isSure = isAtService && !isPerhapsDeleted
   const isChangeable = isDeletable && isSure
   const isTrashed = state === 'trashed'
+  const isFiltering = isSure && state === 'active' && blockPromotions !== undefined
   const offers: readonly (readonly [action: AddressAction, offered: boolean])[] = [
     ['copy', true],
     ['copy-send-from', isSure && state === 'active' && sendFrom !== undefined],
@@ -63,6 +68,8 @@ export function actionsOf(
     ['display-name', isSure && !isTrashed && setDisplayName !== undefined],
     ['turn-off', isChangeable && state === 'active' && setActive !== undefined],
     ['turn-on', isChangeable && state === 'off' && setActive !== undefined],
+    ['block-promotions', isFiltering && blocksPromotions === false],
+    ['allow-promotions', isFiltering && blocksPromotions === true],
     ['pin', exists && (!isPinned || isPinUntold)],
     ['unpin', exists && (isPinned || isPinUntold)],
     ['forward', isSure && !isTrashed && setRecipients !== undefined],

@@ -17,7 +17,7 @@ import { type RepeatableOperation, sendAbout } from './send-about.ts'
 export interface ServiceChangeParts {
   readonly accounts: Pick<Accounts, 'find'>
   readonly providers: Providers
-  readonly book: Pick<AddressBook, 'find' | 'setDestination' | 'setDisplayName'>
+  readonly book: Pick<AddressBook, 'find' | 'setDestination' | 'setDisplayName' | 'setBlocksPromotions'>
   readonly call: CallAccount
   readonly viewAddress: ViewAddress
   /** Called with every address whose entry may have changed. */
@@ -33,8 +33,8 @@ interface ServiceChange<Name extends RepeatableOperation> {
   /** The action that must be offered. */
   readonly action: AddressAction
   readonly operation: Name
-  /** The control that a refusal can blame; no other is on the screen. */
-  readonly field: FieldName
+  /** The control that a refusal can blame; no other is on the screen. Absent if there is none. */
+  readonly field?: FieldName
   /** The reason to show if every answer is lost. */
   readonly unknown: FailureReason
   /** The input of the operation, or why it is refused before anything is sent. */
@@ -82,7 +82,7 @@ export function createServiceChange({
       if (!sent.ok) {
         const { field, ...refusal } = sent.failure
         if (sent.lost) return fail({ reason: change.unknown })
-        return fail(field === change.field ? sent.failure : refusal)
+        return fail(field !== undefined && field === change.field ? sent.failure : refusal)
       }
       const changed = change.store(change.id, sent.value)
       if (!changed.ok) return fail({ reason: 'changed-but-not-saved' })

@@ -25,7 +25,7 @@ import {
   repeatOf,
 } from '../providers/provider.ts'
 import type { ViewAddress } from './address-entry.ts'
-import type { AddressMaker, InAdvance, ShowBusy } from './address-maker.ts'
+import type { AddressMaker, ShowBusy } from './address-maker.ts'
 import { checkNewAddress } from './check-new-address.ts'
 import type { CopyCreated } from './copy-created.ts'
 import { explainTaken } from './explain-taken.ts'
@@ -105,7 +105,7 @@ export function createAddressMaker({
     return checked.ok ? checked : fail(account, checked.failure)
   }
 
-  async function make(draft: AddressDraft, inAdvance?: InAdvance): Promise<Result<CreatedAddress>> {
+  async function make(draft: AddressDraft, madeFor?: string): Promise<Result<CreatedAddress>> {
     const account = accounts.find(draft.accountId)
     if (account === undefined) return failed(describeFailure({ reason: 'account-gone', field: 'account' }))
     const provider = providers[account.provider]
@@ -115,7 +115,7 @@ export function createAddressMaker({
     const address = askedAddress(domain, localPart)
     const beginning = address === undefined && localPart !== '' ? localPart : undefined
     const mark = address === undefined && provider.marks ? randomUUID() : undefined
-    const reserve = inAdvance?.terms
+    const reserve = madeFor === undefined ? undefined : { madeFor, localPart }
     const parts = known({ address, beginning, mark, reserve })
     const plan = { accountId: account.id, domain: domain.name, label, ...parts }
 
@@ -261,9 +261,9 @@ export function createAddressMaker({
   }
 
   return {
-    create(draft, inAdvance) {
-      const made = inTurn(turnOf(draft), () => make(draft, inAdvance))
-      return inAdvance === undefined ? showBusy(made) : made
+    create(draft, madeFor) {
+      const made = inTurn(turnOf(draft), () => make(draft, madeFor))
+      return madeFor === undefined ? showBusy(made) : made
     },
     async check(attemptId) {
       const attempt = book.findAttempt(attemptId)

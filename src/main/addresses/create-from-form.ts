@@ -14,7 +14,7 @@ import { quoteTyped } from './quote-typed.ts'
 export type CreateFromForm = (draft: AddressDraft) => Promise<Result<CreatedAddress>>
 
 /**
- * Builds the use case. An address of a handle exists already, so it is taken into use; any other is created. Once the
+ * Builds the use case. An address of a handle and one in reserve exist already, so they are taken into use; any other is created. Once the
  * address is on the clipboard, the popover may hide. If it is hidden, the outcome is announced.
  */
 export function createFromFormBy(parts: {
@@ -23,6 +23,8 @@ export function createFromFormBy(parts: {
   readonly maker: Pick<AddressMaker, 'create'>
   /** Takes an address of a handle into use; `undefined` if the form holds no address of a handle. */
   takeHandle(draft: AddressDraft): Promise<Result<CreatedAddress>> | undefined
+  /** Takes the address in reserve into use; `undefined` unless the form asks for it. */
+  takeReady(draft: AddressDraft): Promise<Result<CreatedAddress> | undefined>
   readonly announce: AnnounceAddress
   readonly windows: {
     /** Keeps the popover on the screen until the work ends. */
@@ -31,9 +33,10 @@ export function createFromFormBy(parts: {
     hideAfterCopying(): boolean
   }
 }): CreateFromForm {
-  const { accounts, providers, maker, takeHandle, announce, windows } = parts
+  const { accounts, providers, maker, takeHandle, takeReady, announce, windows } = parts
+  const make = async (draft: AddressDraft) => (await takeReady(draft)) ?? maker.create(draft)
   return async (draft) => {
-    const ended = await windows.holdWhile(takeHandle(draft) ?? maker.create(draft))
+    const ended = await windows.holdWhile(takeHandle(draft) ?? make(draft))
     const account = accounts.find(draft.accountId)
     const view = account && providers[account.provider].view
     const names = account && view ? { provider: view.name, account: account.nickname } : {}

@@ -97,7 +97,7 @@ export function createMinter({
       const suggestion = await named()
       if (!suggestion.ok) return suggestion
       const draft = { accountId: account.id, localPart: suggestion.value.localPart, domain, label }
-      const result = await maker.create(draft, terms === undefined ? undefined : { terms })
+      const result = await maker.create(draft, terms)
       if (result.ok || !tryAnother.includes(result.failure.reason)) return result
       refused = result.failure
     }

@@ -36,7 +36,7 @@ export function createRecorder(parts: {
     if (parseAddress(made.address) === undefined) {
       return failed(describeFailure({ reason: 'answer-not-an-address' }, context))
     }
-    const { address, destination, displayName, remoteId } = made
+    const { address, destination, displayName, blocksPromotions, remoteId } = made
     const row = book.add(
       {
         accountId: account.id,
@@ -45,6 +45,7 @@ export function createRecorder(parts: {
         createdAt: attempt.startedAt,
         ...(destination === undefined ? {} : { destination }),
         ...(displayName === undefined ? {} : { displayName }),
+        ...(blocksPromotions === undefined ? {} : { blocksPromotions }),
         ...(remoteId === undefined ? {} : { remoteId }),
         ...(made.state === undefined ? {} : { state: made.state }),
       },

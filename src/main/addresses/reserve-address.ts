@@ -1,6 +1,9 @@
+import type { AddressDraft } from '../../shared/contract.ts'
 import type { Failure } from '../../shared/failure.ts'
 import { type Result, success } from '../../shared/result.ts'
+import { normalizeDomain } from '../../shared/rules/domain-name.ts'
 import { labelMaxLength, normalizeLabel } from '../../shared/rules/label.ts'
+import { normalizeLocalPart } from '../../shared/rules/local-part.ts'
 import type { AddressEntry, CreatedAddress } from '../../shared/views/address.ts'
 import type { AccountRecord } from '../accounts/account-record.ts'
 import type { Accounts } from '../accounts/accounts.ts'
@@ -151,6 +154,14 @@ export function createReserve(parts: {
     return row.state === 'active' && row.wanted === undefined && row.label === ''
   }
 
+  /** What an account has in reserve, if its address is ready to be used. */
+  function readyOf(account: AccountRecord) {
+    const all = account.reserve === true ? book.reserves() : undefined
+    const reserve = all?.ok ? all.value.find(({ accountId }) => accountId === account.id) : undefined
+    const row = reserve && isOfUse(account, reserve) ? rowOf(reserve) : undefined
+    return row && { domain: row.domain, localPart: reserve?.localPart }
+  }
+
   function tendOne(account: AccountRecord, reserve: Reserve | undefined): void {
     if (making.has(account.id)) return
     if (reserve !== undefined && account.reserve !== true) release(account, 'off')
@@ -183,6 +194,32 @@ export function createReserve(parts: {
     }
   }
 
+  /**
+   * Takes the address in reserve into use: copies it, and gives it its label. `undefined` if the account has none that
+   * it would make now; nothing is sent.
+   */
+  async function take(account: AccountRecord, typed = ''): Promise<Result<CreatedAddress> | undefined> {
+    const terms = account.reserve === true ? termsOf(account) : undefined
+    if (terms === undefined) return undefined
+    const label = normalizeLabel(typed)
+    const { labelMaxLength: most = labelMaxLength } = providers[account.provider].view
+    // A creation says what is wrong with the label.
+    if (label.length > Math.min(labelMaxLength, most)) return undefined
+    if (label !== '' && (await findAnyKey(accounts, { label })) !== undefined) return undefined
+    const taken = book.takeReserve(account.id, terms, now())
+    if (!taken.ok || taken.value === undefined) return undefined
+    const { id, address } = taken.value
+    const copy = await parts.copyCreated(address, id)
+    // The book has the label at once; the service is told when there is a network.
+    if (label !== '') parts.follow(parts.labelAndPin.saveLabel(id, label))
+    const row = book.find(id)
+    const entry = parts.viewAddress(row.ok && row.value !== undefined ? row.value : taken.value)
+    parts.onUsed(entry)
+    parts.accountsChanged()
+    plan(pauseMs)
+    return success({ entry, ...copy })
+  }
+
   return {
     /** Looks after the reserves soon. */
     follow: () => plan(pauseMs),
@@ -198,31 +235,19 @@ export function createReserve(parts: {
       dueAt.delete(accountId)
       plan(pauseMs)
     },
-    /**
-     * Takes the address in reserve into use: copies it, and gives it its label. `undefined` if the account has none that
-     * it would make now; nothing is sent.
-     */
-    async take(account: AccountRecord, typed = ''): Promise<Result<CreatedAddress> | undefined> {
-      const terms = account.reserve === true ? termsOf(account) : undefined
-      if (terms === undefined) return undefined
-      const label = normalizeLabel(typed)
-      const { labelMaxLength: most = labelMaxLength } = providers[account.provider].view
-      // A creation says what is wrong with the label.
-      if (label.length > Math.min(labelMaxLength, most)) return undefined
-      if (label !== '' && (await findAnyKey(accounts, { label })) !== undefined) return undefined
-      const taken = book.takeReserve(account.id, terms, now())
-      if (!taken.ok || taken.value === undefined) return undefined
-      const { id, address } = taken.value
-      const copy = await parts.copyCreated(address, id)
-      // The book has the label at once; the service is told when there is a network.
-      if (label !== '') parts.follow(parts.labelAndPin.saveLabel(id, label))
-      const row = book.find(id)
-      const entry = parts.viewAddress(row.ok && row.value !== undefined ? row.value : taken.value)
-      parts.onUsed(entry)
-      parts.accountsChanged()
-      plan(pauseMs)
-      return success({ entry, ...copy })
+    take,
+    /** The same for a form that asks for this very address, or for any at its domain if the service makes the name. */
+    async takeAsked({ accountId, localPart, domain, label }: AddressDraft) {
+      const account = accounts.find(accountId)
+      const ready = account && readyOf(account)
+      if (account === undefined || ready?.domain !== normalizeDomain(domain)) return undefined
+      return ready.localPart === normalizeLocalPart(localPart) ? take(account, label) : undefined
     },
+    /**
+     * The local part, or its beginning, by which a form asks for the address in reserve: empty if the service made the
+     * name, `undefined` if no address is ready.
+     */
+    nameOf: (account: AccountRecord) => readyOf(account)?.localPart,
     /** Leaves addresses that the user did something with out of the reserve: nobody else gets them from a hotkey. */
     leave(ids: readonly number[]): void {
       const all = book.reserves()

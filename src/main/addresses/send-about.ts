@@ -6,7 +6,13 @@ import type { Sent } from '../http/sender.ts'
 import type { InputOf, ValueOf } from '../providers/provider.ts'
 
 /** The operations about an address that do no harm when they are repeated. */
-export type RepeatableOperation = 'relabel' | 'pin' | 'setDisplayName' | 'setRecipients' | 'sendFrom'
+export type RepeatableOperation =
+  | 'relabel'
+  | 'pin'
+  | 'blockPromotions'
+  | 'setDisplayName'
+  | 'setRecipients'
+  | 'sendFrom'
 
 /**
  * Sends a request about an address, and once more after a lost answer.

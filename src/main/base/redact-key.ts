@@ -1,7 +1,8 @@
 import { isObject } from './json-fields.ts'
 import { hasHiddenTrace, type KeyTraces, traceKey, withoutTraces } from './key-traces.ts'
 
-const mark = '[key]'
+/** What stands in the place of a key. */
+export const keyMark = '[key]'
 
 /** Deeper than any provider reads. */
 const deepest = 6
@@ -10,9 +11,9 @@ const deepest = 6
 const longest = 10_000
 
 function redactText(text: string, traces: KeyTraces): string {
-  const redacted = withoutTraces(text.slice(0, longest), traces, mark)
+  const redacted = withoutTraces(text.slice(0, longest), traces, keyMark)
   // A hidden spelling cannot be cut out, so the whole text goes.
-  return hasHiddenTrace(redacted, traces) ? mark : redacted
+  return hasHiddenTrace(redacted, traces) ? keyMark : redacted
 }
 
 function redactValue(value: unknown, redact: (text: string) => string, depth: number): unknown {
@@ -38,7 +39,7 @@ export function redactKey<Value>(value: Value, key: string): Value {
 
 /** Removes every text of this shape, for keys that are not known yet. The pattern must be global (`g`). */
 export function redactShape<Value>(value: Value, shape: RegExp): Value {
-  return redactValue(value, (text) => text.replace(shape, mark), 0) as Value
+  return redactValue(value, (text) => text.replace(shape, keyMark), 0) as Value
 }
 
 /** Whether a JSON value holds the key or a piece of it. Only the levels that a provider reads are searched. */

@@ -7,7 +7,7 @@ import type { BookImport } from './book-import.ts'
 import type { BookPage, BookQuery, BookRange, RangeQuery, SearchPage } from './book-query.ts'
 import type { HandleBook } from './handle-book.ts'
 import type { MissingBook } from './missing-book.ts'
-import type { ReserveBook } from './reserve-book.ts'
+import type { InAdvance, ReserveBook } from './reserve-book.ts'
 import type { TellingBook } from './telling-book.ts'
 
 /** An account in the book. Its addresses keep its name after the account is removed. */
@@ -35,6 +35,8 @@ export interface NewAddressRow {
   readonly pinned?: boolean
   /** The name that recipients see; empty for none. */
   readonly displayName?: string
+  /** Whether its service drops promotions. */
+  readonly blocksPromotions?: boolean
 }
 
 /** An address in the book. */
@@ -61,6 +63,8 @@ export interface AddressRow {
   readonly copiedAt?: number
   /** The name that recipients see; absent for none. */
   readonly displayName?: string
+  /** Whether its service drops promotions; absent if it does not say. */
+  readonly blocksPromotions?: boolean
   /** Set while the service is not known to have the label. */
   readonly labelUntold?: true
   /** Set while the service is not known to have the pin, or to have lost it. */
@@ -82,6 +86,7 @@ export interface ListedAddress {
   readonly pinned?: boolean
   /** Empty for none. */
   readonly displayName?: string
+  readonly blocksPromotions?: boolean
 }
 
 /** A creation that is about to be sent. */
@@ -96,8 +101,8 @@ export interface NewAttempt {
   readonly mark?: string
   /** Empty for none. */
   readonly label: string
-  /** Set for a creation in advance: what its account is like. The address is then in reserve. */
-  readonly reserve?: string
+  /** Set for a creation in advance. The address is then in reserve. */
+  readonly reserve?: InAdvance
   /** Milliseconds since the epoch. */
   readonly startedAt: number
 }

@@ -16,22 +16,27 @@ const attemptRow = v.pipe(
     startedAt: v.number(),
     answeredFrom: v.nullable(v.number()),
     answeredTo: v.nullable(v.number()),
-    reserve: v.nullable(v.string()),
+    madeFor: v.nullable(v.string()),
+    localPart: v.nullable(v.string()),
   }),
-  v.transform(({ answeredFrom: from, answeredTo: to, address, beginning, mark, reserve, ...attempt }) => ({
-    ...attempt,
-    ...(address === null ? {} : { address }),
-    ...(beginning === null ? {} : { beginning }),
-    ...(mark === null ? {} : { mark }),
-    ...(reserve === null ? {} : { reserve }),
-    ...(from === null || to === null ? {} : { answered: { from, to } }),
-  })),
+  v.transform(({ answeredFrom: from, answeredTo: to, address, beginning, mark, ...rest }) => {
+    const { madeFor, localPart, ...attempt } = rest
+    return {
+      ...attempt,
+      ...(address === null ? {} : { address }),
+      ...(beginning === null ? {} : { beginning }),
+      ...(mark === null ? {} : { mark }),
+      ...(madeFor === null ? {} : { reserve: { madeFor, localPart: localPart ?? '' } }),
+      ...(from === null || to === null ? {} : { answered: { from, to } }),
+    }
+  }),
 )
 
 const selectAttempt = sql`
   SELECT attempts.id, accounts.id AS accountId, attempts.domain, attempts.address, attempts.beginning, attempts.mark,
     attempts.label, attempts.started_at AS startedAt, attempts.answered_from AS answeredFrom,
-    attempts.answered_to AS answeredTo, reserves.made_for AS reserve
+    attempts.answered_to AS answeredTo, reserves.made_for AS madeFor,
+    reserves.local_part AS localPart
   FROM attempts JOIN accounts ON accounts.number = attempts.account
     LEFT JOIN reserves ON reserves.attempt = attempts.id`
 
@@ -63,9 +68,9 @@ export function createAttempts(storage: Storage): Attempts {
             ${startedAt}) RETURNING id AS number`)
         // An account that has something in reserve already is refused by the table.
         if (plan.reserve !== undefined)
-          storage.run(
-            sql`INSERT INTO reserves (account, attempt, made_for) VALUES (${account}, ${id}, ${plan.reserve})`,
-          )
+          storage.run(sql`
+            INSERT INTO reserves (account, attempt, made_for, local_part)
+            VALUES (${account}, ${id}, ${plan.reserve.madeFor}, ${plan.reserve.localPart})`)
         return { ...plan, id, startedAt }
       }),
     noteAnswered: (id, { from, to }) =>

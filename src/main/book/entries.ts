@@ -20,6 +20,7 @@ const updateExisting = sql`
     destination = coalesce(excluded.destination, destination),
     remote_id = coalesce(excluded.remote_id, remote_id),
     display_name = coalesce(excluded.display_name, display_name),
+    blocks_promotions = coalesce(excluded.blocks_promotions, blocks_promotions),
     label = iif(label = '', excluded.label, label),
     search_text = iif(label = '', excluded.search_text, search_text),
     state = excluded.state,

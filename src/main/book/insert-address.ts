@@ -16,15 +16,17 @@ export function insertAddress(entry: {
   readonly remoteId?: string | undefined
   readonly pinned?: boolean | undefined
   readonly servicePinned?: boolean | undefined
+  readonly blocksPromotions?: boolean | undefined
 }): Sql {
   const { account, address, destination, label, serviceLabel, createdAt, state, remoteId } = entry
-  const { pinned = false, servicePinned, displayName = '' } = entry
+  const { pinned = false, servicePinned, displayName = '', blocksPromotions } = entry
   const at = address.lastIndexOf('@')
   return sql`
     INSERT INTO addresses (account, address, local_part, domain, destination, label, service_label, created_at, state,
-      remote_id, search_text, pinned, service_pinned, display_name)
+      remote_id, search_text, pinned, service_pinned, display_name, blocks_promotions)
     VALUES (${account}, ${address}, ${address.slice(0, at)}, ${address.slice(at + 1)}, ${destination}, ${label},
       ${serviceLabel}, ${Math.round(createdAt)}, ${state}, ${remoteId}, ${searchTextOf(address, label)},
       ${Number(pinned)}, ${servicePinned === undefined ? null : Number(servicePinned)},
-      ${displayName === '' ? null : displayName})`
+      ${displayName === '' ? null : displayName},
+      ${blocksPromotions === undefined ? null : Number(blocksPromotions)})`
 }

@@ -14,6 +14,7 @@ const knownRow = v.object({
   account: v.number(),
   destination: v.nullable(v.string()),
   displayName: v.nullable(v.string()),
+  blocksPromotions: v.nullable(v.number()),
   label: v.string(),
   serviceLabel: v.nullable(v.string()),
   pinned: v.number(),
@@ -69,7 +70,7 @@ export function createMergeListed(
     return storage.get(
       knownRow,
       sql`SELECT addresses.id, account, destination, display_name AS displayName, label,
-          service_label AS serviceLabel, pinned,
+          service_label AS serviceLabel, pinned, blocks_promotions AS blocksPromotions,
           service_pinned AS servicePinned, created_at AS createdAt, state, remote_id AS remoteId, missed_at AS missedAt,
           changes.wanted, changes.started_at AS startedAt, changes.ended_at AS endedAt,
           EXISTS (SELECT 1 FROM used_later WHERE used_later.id = addresses.id) AS usedLater
@@ -89,7 +90,8 @@ export function createMergeListed(
     address: string,
     { now, askedAt }: { readonly now: number; readonly askedAt: number },
   ): boolean {
-    const { label, pinned, destination, displayName, ended } = compareTold(storage, known, listed, askedAt)
+    const told = compareTold(storage, known, listed, askedAt)
+    const { label, pinned, destination, displayName, blocksPromotions, ended } = told
     const { state: seen = 'active' } = listed
     const state = isBeforeChange(known, askedAt) ? known.state : seen
     const isSettled = settlesChange(known, seen, askedAt)
@@ -105,6 +107,7 @@ export function createMergeListed(
       state !== known.state ||
       destination.value !== known.destination ||
       displayName.value !== known.displayName ||
+      blocksPromotions.value !== known.blocksPromotions ||
       account !== known.account
     const noted =
       remoteId !== known.remoteId ||
@@ -114,6 +117,7 @@ export function createMergeListed(
     if (!shown && !moved && !noted) return false
     storage.run(sql`
       UPDATE addresses SET account = ${account}, destination = ${destination.value}, display_name = ${displayName.value},
+        blocks_promotions = ${blocksPromotions.value},
         label = ${label.value}, service_label = ${label.before}, pinned = ${pinned.value}, service_pinned = ${pinned.before},
         created_at = ${moved ? createdAt : known.createdAt}, state = ${state}, remote_id = ${remoteId}, search_text = ${searchTextOf(address, label.value)}, missed_at = NULL
       WHERE id = ${known.id}`)

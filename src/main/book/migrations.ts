@@ -251,6 +251,26 @@ export const migrations: readonly string[] = [
   ) STRICT;
   CREATE TABLE used_later (id INTEGER PRIMARY KEY) STRICT;
   `,
+  // Whether services drop promotions; empty where they do not say.
+  `
+  ALTER TABLE addresses ADD COLUMN blocks_promotions INTEGER CHECK (blocks_promotions IN (0, 1));
+  CREATE TABLE tellings_with_blocks (
+    id INTEGER NOT NULL,
+    fact TEXT NOT NULL
+      CHECK (fact IN ('label', 'pinned', 'destination', 'displayName', 'blocksPromotions')),
+    began_at INTEGER NOT NULL,
+    ended_at INTEGER,
+    sent INTEGER NOT NULL CHECK (sent IN (0, 1)),
+    PRIMARY KEY (id, fact)
+  ) STRICT, WITHOUT ROWID;
+  INSERT INTO tellings_with_blocks SELECT id, fact, began_at, ended_at, sent FROM tellings;
+  DROP TABLE tellings;
+  ALTER TABLE tellings_with_blocks RENAME TO tellings;
+  `,
+  // The name, or its beginning, by which an address in reserve was asked for; empty for older ones.
+  `
+  ALTER TABLE reserves ADD COLUMN local_part TEXT;
+  `,
 ]
 
 /** `current`: the file is up to date and can be used. `newer`: a newer version wrote it, and it is unchanged. */

@@ -1,10 +1,16 @@
 import type { AddressRow, BookResult } from './address-book.ts'
 
-/** The address that an account has in reserve, or the creation of it. */
-export interface Reserve {
-  readonly accountId: string
+/** What a creation in advance is for. */
+export interface InAdvance {
   /** What the account was like, as a text: a change of it makes the address an ordinary one. */
   readonly madeFor: string
+  /** The local part, or its beginning, that it asks for; empty if the service makes the name. */
+  readonly localPart: string
+}
+
+/** The address that an account has in reserve, or the creation of it. */
+export interface Reserve extends Pick<InAdvance, 'madeFor'>, Partial<Pick<InAdvance, 'localPart'>> {
+  readonly accountId: string
   /** The creation, while its outcome is not stored. */
   readonly attemptId?: number
   /** The address, once it is ready. */

@@ -11,11 +11,13 @@ const reserveRow = v.pipe(
   v.object({
     accountId: v.string(),
     madeFor: v.string(),
+    localPart: v.nullable(v.string()),
     attemptId: v.nullable(v.number()),
     addressId: v.nullable(v.number()),
   }),
-  v.transform(({ attemptId, addressId, ...reserve }) => ({
+  v.transform(({ localPart, attemptId, addressId, ...reserve }) => ({
     ...reserve,
+    ...(localPart === null ? {} : { localPart }),
     ...(attemptId === null ? {} : { attemptId }),
     ...(addressId === null ? {} : { addressId }),
   })),
@@ -28,7 +30,7 @@ export function createReserves(storage: Storage): ReserveBook {
       storage.read(() =>
         storage.all(
           reserveRow,
-          sql`SELECT accounts.id AS accountId, made_for AS madeFor, attempt AS attemptId, address AS addressId
+          sql`SELECT accounts.id AS accountId, made_for AS madeFor, local_part AS localPart, attempt AS attemptId, address AS addressId
             FROM reserves JOIN accounts ON accounts.number = reserves.account ORDER BY reserves.account`,
         ),
       ),

@@ -15,6 +15,8 @@ export interface TellingBook {
   setDestination(id: number, destination: string | undefined, at: number): BookResult<AddressRow>
   /** Stores the name that recipients see beside an address, as its service confirmed; empty for none. */
   setDisplayName(id: number, displayName: string, at: number): BookResult<AddressRow>
+  /** Stores whether the service drops the promotions of an address, as it confirmed. */
+  setBlocksPromotions(id: number, blocks: boolean, at: number): BookResult<AddressRow>
   /** Journals that a service is told a fact. Returns whether an earlier request may have arrived. */
   beginTelling(id: number, fact: ToldFact, at: number): BookResult<{ readonly sentBefore: boolean }>
   /** Notes what the service was told, or that the request did not arrive. A lost answer leaves the journal as it is. */

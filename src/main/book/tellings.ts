@@ -6,7 +6,7 @@ import { type Sql, sql } from './sql.ts'
 import type { Storage } from './storage.ts'
 
 /** What the user can set about an address here, and what its service keeps too. */
-export const toldFacts = ['label', 'pinned', 'destination', 'displayName'] as const
+export const toldFacts = ['label', 'pinned', 'destination', 'displayName', 'blocksPromotions'] as const
 
 /** One of the facts. */
 export type ToldFact = (typeof toldFacts)[number]
@@ -92,6 +92,7 @@ export interface KnownFacts {
   readonly servicePinned: number | null
   readonly destination: string | null
   readonly displayName: string | null
+  readonly blocksPromotions: number | null
 }
 
 /**
@@ -118,7 +119,8 @@ export function compareTold(storage: Storage, known: KnownFacts, listed: ListedA
   }
 
   const pin = listed.pinned === undefined ? undefined : Number(listed.pinned)
-  const { destination: to, displayName: name } = known
+  const { destination: to, displayName: name, blocksPromotions: blocks } = known
+  const listedBlocks = listed.blocksPromotions === undefined ? undefined : Number(listed.blocksPromotions)
   const listedName = listed.displayName === '' ? null : listed.displayName
   return {
     label: compare('label', {
@@ -130,6 +132,12 @@ export function compareTold(storage: Storage, known: KnownFacts, listed: ListedA
     pinned: compare('pinned', { here: known.pinned, before: known.servicePinned, listed: pin, empty: 0 }),
     destination: compare('destination', { here: to, before: to, listed: listed.destination, empty: null }),
     displayName: compare('displayName', { here: name, before: name, listed: listedName, empty: null }),
+    blocksPromotions: compare('blocksPromotions', {
+      here: blocks,
+      before: blocks,
+      listed: listedBlocks,
+      empty: null,
+    }),
     ended,
   }
 }
@@ -145,7 +153,10 @@ export function noteUntold(storage: Storage, id: number, fact: ToldFact, at: num
 /** The journal of what services are told about addresses. */
 export function createTellings(
   storage: Storage,
-): Pick<AddressBook, 'beginTelling' | 'endTelling' | 'setDestination' | 'setDisplayName'> {
+): Pick<
+  AddressBook,
+  'beginTelling' | 'endTelling' | 'setDestination' | 'setDisplayName' | 'setBlocksPromotions'
+> {
   const sentRow = v.object({ sent: v.picklist([0, 1]) })
 
   /** Stores a fact that its service has confirmed. */
@@ -194,5 +205,7 @@ export function createTellings(
       confirm(id, 'destination', sql`destination = ${destination}`, at),
     setDisplayName: (id, displayName, at) =>
       confirm(id, 'displayName', sql`display_name = ${displayName === '' ? null : displayName}`, at),
+    setBlocksPromotions: (id, blocks, at) =>
+      confirm(id, 'blocksPromotions', sql`blocks_promotions = ${Number(blocks)}`, at),
   }
 }

@@ -1,7 +1,7 @@
 import type { Events } from '../../shared/contract.ts'
 import type { UnreadFailure } from '../../shared/views/snapshot.ts'
 import type { AccountRecord } from '../accounts/account-record.ts'
-import type { SuggestName } from '../naming/suggest-name.ts'
+import type { SuggestForForm } from '../addresses/suggest-for-form.ts'
 import type { ClipboardKeeper } from './clipboard-keeper.ts'
 import type { FormWish, FormWishes } from './form-wish.ts'
 import type { Windows } from './windows.ts'
@@ -10,7 +10,7 @@ import type { Windows } from './windows.ts'
 export function createPopoverGreeting(parts: {
   readonly windows: Pick<Windows, 'openPopover' | 'isPopoverVisible'>
   readonly wishes: FormWishes
-  readonly suggest: SuggestName
+  readonly suggestForForm: Pick<SuggestForForm, 'first'>
   currentAccount(): AccountRecord | undefined
   findAccount(id: string): AccountRecord | undefined
   accountsChanged(): void
@@ -20,7 +20,7 @@ export function createPopoverGreeting(parts: {
   readonly clipboard: Pick<ClipboardKeeper, 'look'>
   follow(work: Promise<unknown>): void
 }) {
-  const { windows, wishes, suggest, currentAccount, findAccount, accountsChanged } = parts
+  const { windows, wishes, suggestForForm, currentAccount, findAccount, accountsChanged } = parts
   const { takeUnread, send, settleOpen, clipboard, follow } = parts
   async function greet(): Promise<void> {
     // An hour or a month may have ended since the popover was last visible.
@@ -31,7 +31,7 @@ export function createPopoverGreeting(parts: {
     // A failure is shown with the account that it concerns.
     const about = findAccount(unreadFailures.at(-1)?.accountId ?? '')
     const account = wanted ?? about ?? currentAccount()
-    const suggestion = account === undefined ? undefined : await suggest(account)
+    const suggestion = account === undefined ? undefined : await suggestForForm.first(account)
     send({
       ...(suggestion?.ok ? { suggestion: suggestion.value } : {}),
       ...(unreadFailures.length === 0 ? {} : { unreadFailures }),

@@ -1,5 +1,4 @@
 import { failed, type Result, success } from '../../shared/result.ts'
-import { visibleText } from '../../shared/rules/visible-text.ts'
 import type { AddressPage } from '../../shared/views/address.ts'
 import type { SearchHint } from '../../shared/views/address-list.ts'
 import { words as phrases } from '../../shared/words/words.ts'
@@ -8,7 +7,6 @@ import { describeFailure } from '../base/describe-failure.ts'
 import { known } from '../base/json-fields.ts'
 import type { AddressBook } from '../book/address-book.ts'
 import type { BookQuery, SearchNotes } from '../book/book-query.ts'
-import { matchRanges } from './match-ranges.ts'
 
 /** What a screen says about a search. */
 export function hintOf({ isLike, unknown }: SearchNotes): SearchHint {
@@ -24,14 +22,10 @@ export function searchAddresses(
   const page = book.search(query)
   if (!page.ok) return failed(describeFailure(page.failure))
   const { next, words, labels, ...notes } = page.value
-  const entries = page.value.entries.map(viewAddress)
-  const matches = entries.map(({ address, label }) => ({
-    address: matchRanges(words, visibleText(address)),
-    label: matchRanges([...words, ...labels], visibleText(label)),
-  }))
+  const hasWords = words.length + labels.length > 0
   return success({
-    entries,
-    ...(words.length + labels.length === 0 ? {} : { matches }),
+    entries: page.value.entries.map(viewAddress),
+    ...(hasWords ? { words: { address: words, label: [...words, ...labels] } } : {}),
     ...known({ next }),
     ...hintOf(notes),
   })

@@ -2,7 +2,7 @@ import { type Ability, abilities, type ProviderView } from '../../shared/views/p
 import type { Operations, Provider } from './provider.ts'
 
 /** The operations that the service is known to have. */
-function sureOnes({
+export function sureOperations({
   operations,
   surelyHas,
 }: Pick<Provider, 'operations' | 'surelyHas'>): Partial<Operations> {
@@ -24,7 +24,8 @@ export function abilitiesOf(
   }: Omit<ProviderView, 'can'>,
   { handles, keyByEmail, marks, remakes, ...parts }: Omit<Provider, 'view'>,
 ): readonly Ability[] {
-  const { remove, setActive, trash, list, sendFrom, setRecipients, relabel, pin, ...others } = sureOnes(parts)
+  const { remove, setActive, trash, list, sendFrom, setRecipients, relabel, pin, ...others } =
+    sureOperations(parts)
   // A name is looked up only if the user chose it; without one, the service made it.
   const isNamed = freeTyping || others.locate !== undefined || known.some(({ naming }) => naming !== 'made')
   const isMade =
@@ -39,6 +40,7 @@ export function abilitiesOf(
     'made-names': isMade,
     handles: handles !== undefined,
     switch: setActive !== undefined,
+    'block-promotions': others.blockPromotions !== undefined,
     trash: trash !== undefined && !bounces,
     bounce: trash !== undefined && bounces,
     delete: remove !== undefined && remakes === true,

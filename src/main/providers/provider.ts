@@ -109,6 +109,8 @@ export interface ConfirmedAddress extends KnownAddress {
   readonly label?: string
   /** The name that recipients see beside it; empty for none. */
   readonly displayName?: string
+  /** Whether the service drops the promotions among its mail; absent if it cannot, or cannot for this account. */
+  readonly blocksPromotions?: boolean
   /** Whether it is pinned, if the service says so. */
   readonly pinned?: boolean
   /** The mark that was stored with it, if the service reports it. */
@@ -168,9 +170,11 @@ export interface Signatures {
    */
   readonly trash: readonly [input: KnownAddress, value: ExistingState | null]
   readonly restore: readonly [input: KnownAddress, value: ExistingState]
-  /** Stores another label with an address. Idempotent, as the next three are. */
+  /** Stores another label with an address. Idempotent, as the next four are. */
   readonly relabel: readonly [input: KnownAddress & { readonly label: string }, value: null]
   readonly pin: readonly [input: KnownAddress & { readonly pinned: boolean }, value: null]
+  /** Drops the promotions among the mail of an active address, or forwards them again. */
+  readonly blockPromotions: readonly [input: KnownAddress & { readonly blocks: boolean }, value: null]
   /** Stores the name that recipients see beside an address; empty for none. */
   readonly setDisplayName: readonly [input: KnownAddress & { readonly displayName: string }, value: null]
   /** Sends the mail of an address to other recipients: values of the choice `recipient`. */
@@ -217,6 +221,7 @@ export type Operations = Having<'create' | 'testKey'> &
       | 'restore'
       | 'relabel'
       | 'pin'
+      | 'blockPromotions'
       | 'setDisplayName'
       | 'setRecipients'
       | 'sendFrom'

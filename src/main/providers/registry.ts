@@ -1,5 +1,6 @@
 import { addy, mailflusher, proxiedmail, skudo } from './addy.ts'
 import { fastmail } from './fastmail.ts'
+import { forwardemail } from './forwardemail.ts'
 import { haltman } from './haltman.ts'
 import { likedo } from './likedo.ts'
 import { ownDomain } from './own-domain.ts'
@@ -18,6 +19,7 @@ export const providers: Providers = Object.freeze({
   mailflusher,
   skudo,
   fastmail,
+  forwardemail,
   'own-domain': ownDomain,
   'plus-addressing': plusAddressing,
   practice,

@@ -8,16 +8,20 @@ import { clockSkewMs } from './timestamp.ts'
  */
 export const longestWaitMs = 3_600_000
 
+/** No wait is so long, in seconds: such a number is a moment since the epoch. */
+const smallestMoment = 1_000_000_000
+
 /**
- * Reads `Retry-After` (RFC 9110, 10.2.3): a number of seconds, or an HTTP date, which is read by the service's clock.
+ * Reads `Retry-After` (RFC 9110, 10.2.3): a number of seconds, or an HTTP date, which is read by the service's clock. Some
+ * services send the moment as a number of seconds since the epoch (`koa-simple-ratelimit`).
  * @returns when to come back by this computer's clock, in milliseconds since the epoch, within {@link longestWaitMs};
  * `undefined` if the header is missing or unreadable.
  */
 export function readRetryAfter(response: ProviderResponse): number | undefined {
   const { receivedAt } = response
   const text = response.headers['retry-after']?.trim() ?? ''
-  const date = readHttpDate(text)
   const seconds = /^\d+(?:\.\d+)?$/.test(text) ? Number(text) : undefined
+  const date = seconds !== undefined && seconds >= smallestMoment ? seconds * 1_000 : readHttpDate(text)
   if (date === undefined && seconds === undefined) return undefined
   const waitMs =
     date === undefined ? Math.ceil((seconds ?? 0) * 1_000) : date - clockSkewMs(response) - receivedAt

@@ -20,6 +20,7 @@ export function accountRequests(services: Services) {
     reserve,
     settings,
     suggest,
+    suggestForForm,
     viewOf,
   } = services
   /** Shows a changed account everywhere, or returns why it was not changed. */
@@ -39,12 +40,12 @@ export function accountRequests(services: Services) {
     chooseAccount: ({ accountId }) =>
       withAccount<Suggestion>(accounts, accountId, (account) => {
         settings.write({ ...settings.read(), currentAccountId: accountId })
-        return suggest(account)
+        return suggestForForm.first(account)
       }),
     chooseFormat: ({ accountId, format }) =>
       withAccount<Suggestion>(accounts, accountId, (account) => {
         const chosen = changed(accounts.learn(accountId, { options: { ...account.options, format } }))
-        return chosen.ok ? suggest(account) : chosen
+        return chosen.ok ? suggestForForm.first(account) : chosen
       }),
     refreshDomains: ({ accountId }) => withAccount(accounts, accountId, refreshDomains),
 

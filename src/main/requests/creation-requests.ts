@@ -18,12 +18,12 @@ export const creationRequests = ({
   undo,
   copy,
   copyInPopover,
-  suggest,
+  suggestForForm,
   useHandle,
   windows,
 }: Services) =>
   ({
-    suggestName: ({ accountId }) => withAccount(accounts, accountId, (account) => suggest(account)),
+    suggestName: ({ accountId }) => withAccount(accounts, accountId, suggestForForm.another),
     checkDraft: (draft) =>
       withAccount<DraftCheck>(accounts, draft.accountId, (account) => {
         const { view } = providers[account.provider]

@@ -10,6 +10,7 @@ import type { LearnReport } from '../accounts/key-report.ts'
 import type { ConnectionTest } from '../accounts/test-connection.ts'
 import type { ViewAddress } from '../addresses/address-entry.ts'
 import type { AddressMaker } from '../addresses/address-maker.ts'
+import type { BlockPromotions } from '../addresses/block-promotions.ts'
 import type { CopyAddress } from '../addresses/copy-address.ts'
 import type { CopySendFrom } from '../addresses/copy-send-from.ts'
 import type { CreateFromForm } from '../addresses/create-from-form.ts'
@@ -19,6 +20,7 @@ import type { OpenAttempts } from '../addresses/open-attempts.ts'
 import type { AddressReserve } from '../addresses/reserve-address.ts'
 import type { SetDisplayName } from '../addresses/set-display-name.ts'
 import type { SetRecipients } from '../addresses/set-recipients.ts'
+import type { SuggestForForm } from '../addresses/suggest-for-form.ts'
 import type { ChangeAddress, UndoAddress } from '../addresses/undo-address.ts'
 import type { AddressBook } from '../book/address-book.ts'
 import type { SystemFacts } from '../desktop/about/system-facts.ts'
@@ -62,11 +64,13 @@ export interface Services {
   /** The same for the popover, which may hide then. */
   readonly copyInPopover: CopyAddress
   readonly labelAndPin: LabelAndPin
+  readonly blockPromotions: BlockPromotions
   readonly setDisplayName: SetDisplayName
   readonly setRecipients: SetRecipients
   readonly copySendFrom: CopySendFrom
   readonly openAtService: OpenAtService
   readonly suggest: SuggestName
+  readonly suggestForForm: SuggestForForm
   readonly reserve: AddressReserve
   readonly addressList: AddressList
   readonly handles: Handles

@@ -9,14 +9,15 @@ import type { Services } from './services.ts'
 
 /** Takes the snapshot that a window draws itself from. If no name can be suggested, its field stays empty. */
 export function createSnapshot(services: Services): (window: WindowName) => Promise<Result<Snapshot>> {
-  const { accounts, providers, shell, suggest, unread, wishes } = services
+  const { accounts, providers, shell, suggestForForm, unread, wishes } = services
   return async (window) => {
     // A notice reports a book that cannot be read; the rest of the window works without it.
     const recent = searchAddresses(services, { query: '', limit: recentPageSize })
     const slice = services.accountsSlice()
     const wanted = window === 'popover' ? wishes.peek().account : undefined
     const current = wanted ?? accounts.find(slice.currentAccountId ?? '')
-    const suggestion = window === 'popover' && current !== undefined ? await suggest(current) : undefined
+    const suggestion =
+      window === 'popover' && current !== undefined ? await suggestForForm.first(current) : undefined
     // A popover that is loaded ahead shows nothing yet; it receives the failures when it opens.
     const unreadFailures = window === 'popover' && shell.isPopoverVisible() ? unread.take() : []
     // Read last: a link may have arrived in between, and the page receives no event before this answer.

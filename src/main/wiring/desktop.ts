@@ -1,5 +1,4 @@
 import type { DesktopSlice } from '../../shared/views/desktop.ts'
-import type { SettingsPage } from '../../shared/views/snapshot.ts'
 import { createAnnouncer } from '../addresses/announce-address.ts'
 import { createFromFormBy } from '../addresses/create-from-form.ts'
 import { createHotkeyAddress } from '../addresses/hotkey-address.ts'
@@ -20,7 +19,7 @@ import type { UseCases } from './use-cases.ts'
 export function createDesktop(
   foundation: Foundation,
   { accounts, providers, accountsChanged }: AccountServices,
-  { undo, copy, maker, mint, openAttempts, onAddressReport, useHandle }: UseCases,
+  { undo, copy, maker, mint, openAttempts, onAddressReport, reserve, useHandle }: UseCases,
 ) {
   const { shell, hub, settings, book, preferences, notices, notify, windows } = foundation
   const { clipboard, trayStatus, log, now, follow } = foundation
@@ -79,7 +78,7 @@ export function createDesktop(
   const actions = {
     newAddress: () => follow(pressed()),
     openPopover,
-    openSettings: (page: SettingsPage = 'accounts') => windows.openSettings({ page }),
+    openSettings: () => windows.openSettings({ page: 'accounts' }),
   }
   const hotkeys = createHotkeys(
     { shell, settings, accounts, notices, onChange: desktopChanged },
@@ -127,6 +126,7 @@ export function createDesktop(
       providers,
       maker,
       takeHandle: useHandle.take,
+      takeReady: reserve.takeAsked,
       announce,
       windows,
     }),
@@ -134,6 +134,8 @@ export function createDesktop(
     newAddress,
     printAddress: createPrintAddress(newAddress, now),
     openSettings: actions.openSettings,
+    /** Opens the list of keys in the window of the settings. */
+    openKeys: () => windows.openSettings({ page: 'shortcuts', keys: true }),
     /** Has the tray and the popover show the attempts that could not be looked up. */
     keepUnanswered: () => failures.keepUnanswered(openAttempts.unanswered()),
     desktopSlice,

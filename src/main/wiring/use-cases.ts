@@ -6,6 +6,7 @@ import { createKeyByEmail } from '../accounts/key-by-email.ts'
 import { createReportLearner } from '../accounts/key-report.ts'
 import { createConnectionTest } from '../accounts/test-connection.ts'
 import { createAddressViews } from '../addresses/address-entry.ts'
+import { createPromotionBlocks } from '../addresses/block-promotions.ts'
 import { createChangeMemory } from '../addresses/change-memory.ts'
 import { createAddressChanges } from '../addresses/change-state.ts'
 import { createCopy } from '../addresses/copy-address.ts'
@@ -21,6 +22,7 @@ import { createReserve } from '../addresses/reserve-address.ts'
 import { createDisplayNames } from '../addresses/set-display-name.ts'
 import { createRecipients } from '../addresses/set-recipients.ts'
 import { createOpenAttempts } from '../addresses/settle-attempts.ts'
+import { createSuggestForForm } from '../addresses/suggest-for-form.ts'
 import { createAddressReports } from '../desktop/report-addresses.ts'
 import { createReserveNotices } from '../desktop/reserve-notices.ts'
 import { createHandles } from '../handles/handles.ts'
@@ -117,11 +119,13 @@ export function createUseCases(foundation: Foundation, services: AccountServices
     copy: createCopy(book, viewAddress, clipboard.copy),
     labelAndPin,
     reserve,
+    blockPromotions: createPromotionBlocks(serviceChanges),
     setDisplayName: createDisplayNames(serviceChanges),
     setRecipients: createRecipients(serviceChanges),
     openAtService: createOpenAtService({ ...common, openLink: foundation.shell.openLink }),
     copySendFrom: createSendFrom({ ...common, writeClipboard: clipboard.copy }),
     suggest,
+    suggestForForm: createSuggestForForm(suggest, reserve.nameOf),
     addressList: createAddressList({
       ...common,
       changes,

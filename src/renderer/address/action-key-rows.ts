@@ -1,6 +1,6 @@
 import type { KeyboardPlatform } from '../../shared/rules/accelerator.ts'
 import type { KeyRow } from '../ui/keys-sheet.tsx'
-import { menuKeys, shownKeyOf } from './action-keys.ts'
+import { detailsKey, menuKeys, shownKeyOf } from './action-keys.ts'
 import { t } from './words.ts'
 
 /** One action of each key, in the order of the list; its opposite has the same key. */
@@ -21,6 +21,7 @@ export function actionKeyRows(platform: KeyboardPlatform): readonly KeyRow[] {
   const [shown, usual] = menuKeys
   return [
     ...listed.map((action) => ({ keys: [shownKeyOf(action, platform)], words: t(`keys.${action}`) })),
+    { keys: [detailsKey], words: t('keys.details') },
     { keys: platform === 'mac' ? [shown] : [shown, usual], words: t('keys.menu') },
   ]
 }

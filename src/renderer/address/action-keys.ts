@@ -13,6 +13,8 @@ export const actionKeys: Readonly<Record<AddressAction, readonly [string, ...str
   'display-name': ['Shift+F2'],
   'turn-off': ['Mod+t'],
   'turn-on': ['Mod+t'],
+  'block-promotions': ['Mod+Shift+b'],
+  'allow-promotions': ['Mod+Shift+b'],
   pin: ['Mod+p'],
   unpin: ['Mod+p'],
   'copy-send-from': ['Mod+Shift+c'],
@@ -29,6 +31,9 @@ const actionsInOrder = Object.keys(actionKeys) as AddressAction[]
 
 /** The keys that open the menu of all actions, the shown one first. */
 export const menuKeys = ['Mod+k', 'Shift+F10', 'ContextMenu'] as const
+
+/** The key that shows what is known of an address. */
+export const detailsKey = 'Mod+i'
 
 /** The action of a pressed key, among those that an address has. */
 export function actionOfKey(key: string, can: readonly AddressAction[]): AddressAction | undefined {

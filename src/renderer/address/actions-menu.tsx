@@ -4,7 +4,7 @@ import type { AddressAction, AddressEntry } from '../../shared/views/address.ts'
 import { ariaKeys, keyCaps } from '../ui/key-caps.ts'
 import { pressedKey } from '../ui/pressed-key.ts'
 import { visibleText } from '../ui/visible-text.ts'
-import { actionOfKey, menuKeys, shownKeyOf } from './action-keys.ts'
+import { actionOfKey, detailsKey, menuKeys, shownKeyOf } from './action-keys.ts'
 import { actionKey, t } from './words.ts'
 
 /** The item to which each key moves. */
@@ -15,8 +15,13 @@ const moves: Readonly<Record<string, (item: number, count: number) => number>> =
   End: (_, count) => count - 1,
 }
 
+/** Shows what is known of an address: an item of the menu, although no service has a part in it. */
+const details = 'details'
+
 /** Actions that take an address away, which the menu sets apart. */
 const ends: readonly AddressAction[] = ['trash', 'delete', 'delete-forever']
+
+type Item = AddressAction | typeof details
 
 /**
  * The menu of everything that can be done with an address. It is opened by `open`, beside `anchor`, or by a button with
@@ -34,16 +39,27 @@ export function ActionsMenu(props: {
   readonly onOpen?: () => void
   /** Called with the address for which the menu was opened: another one may be in the row by now. */
   readonly onChoose: (action: AddressAction, entry: AddressEntry) => void
+  readonly onDetails: (entry: AddressEntry) => void
   readonly onClose: () => void
 }): JSX.Element {
   const [target, setTarget] = createSignal<AddressEntry>()
   let menu: HTMLDivElement | undefined
   let isShown = false
 
-  function choose(action: AddressAction): void {
+  const keyOf = (item: Item) => (item === details ? detailsKey : shownKeyOf(item, props.platform))
+  /** The actions, with the details before those that take the address away. */
+  const itemsOf = ({ can }: AddressEntry): readonly Item[] => [
+    ...can.filter((action) => !ends.includes(action)),
+    details,
+    ...can.filter((action) => ends.includes(action)),
+  ]
+
+  function choose(item: Item): void {
     const entry = target()
     menu?.hidePopover()
-    if (entry !== undefined) props.onChoose(action, entry)
+    if (entry === undefined) return
+    if (item === details) props.onDetails(entry)
+    else props.onChoose(item, entry)
   }
 
   /** The next item whose name begins with a typed letter. */
@@ -60,10 +76,11 @@ export function ActionsMenu(props: {
     const items = [...(menu?.querySelectorAll('button') ?? [])]
     const item = items.findIndex((each) => each.matches(':focus'))
     const move = moves[key]
-    const action = key === 'Enter' ? undefined : actionOfKey(key, target()?.can ?? [])
+    const chosen =
+      key === detailsKey ? details : key === 'Enter' ? undefined : actionOfKey(key, target()?.can ?? [])
     if (move !== undefined) items[move(item, items.length)]?.focus()
     else if (menuKeys.some((opening) => opening === key)) menu?.hidePopover()
-    else if (action !== undefined) choose(action)
+    else if (chosen !== undefined) choose(chosen)
     else if (key.length === 1 && key !== ' ') itemOf(items, item, key)?.focus()
     else return
     event.preventDefault()
@@ -106,23 +123,21 @@ export function ActionsMenu(props: {
     >
       <Show when={target()}>
         {(entry) => (
-          <For each={entry().can}>
-            {(action, index) => (
+          <For each={itemsOf(entry())}>
+            {(item, index) => (
               <button
                 type="button"
                 role="menuitem"
                 class="plain"
                 tabindex="-1"
                 autofocus={index() === 0}
-                data-end={ends.includes(action) ? '' : undefined}
-                aria-keyshortcuts={ariaKeys(shownKeyOf(action, props.platform), props.platform)}
-                onClick={() => choose(action)}
+                data-end={ends.some((end) => end === item) ? '' : undefined}
+                aria-keyshortcuts={ariaKeys(keyOf(item), props.platform)}
+                onClick={() => choose(item)}
               >
-                <span>{t(`action.${actionKey(entry(), action)}`)}</span>
+                <span>{t(`action.${actionKey(entry(), item)}`)}</span>
                 <span class="actions-keys" aria-hidden="true">
-                  <For each={keyCaps(shownKeyOf(action, props.platform), props.platform)}>
-                    {(cap) => <span>{cap}</span>}
-                  </For>
+                  <For each={keyCaps(keyOf(item), props.platform)}>{(cap) => <span>{cap}</span>}</For>
                 </span>
               </button>
             )}

@@ -14,9 +14,10 @@ export function AddressDetails(props: {
     new Date(at).toLocaleString(locale(), { dateStyle: 'medium', timeStyle: 'short' })
   const facts = () => {
     const { accountName, copiedAt, createdAt, destination, displayName, domainInLetters } = props.entry
-    const { label, labelUntold, state, wanted } = props.entry
+    const { blocksPromotions, label, labelUntold, state, wanted } = props.entry
     const states = [
       t(`state.${stateKey(props.entry, state)}`),
+      blocksPromotions ? t('promotions.blocked') : undefined,
       wanted === undefined ? undefined : t(`perhaps.${wanted}`),
     ]
     const labels = [label, labelUntold ? t('label.untold') : '']

@@ -2,6 +2,7 @@ import { type JSX, Match, Switch } from 'solid-js'
 import { BulkDialog } from './bulk-dialog.tsx'
 import type { AddressActions, Asked } from './create-address-actions.ts'
 import { DeleteDialog } from './delete-dialog.tsx'
+import { DetailsDialog } from './details-dialog.tsx'
 import { DisplayNameDialog } from './display-name-dialog.tsx'
 import { ForwardDialog } from './forward-dialog.tsx'
 import { LabelDialog } from './label-dialog.tsx'
@@ -33,6 +34,9 @@ export function AddressDialogs(props: { readonly actions: AddressActions }): JSX
         {({ change, entries }) => (
           <BulkDialog window={window} kind={change} entries={entries} onDone={window.say} onClose={close} />
         )}
+      </Match>
+      <Match when={entryOf('details')} keyed>
+        {(entry) => <DetailsDialog window={window} entry={entry} onClose={close} />}
       </Match>
       <Match when={entryOf('label')} keyed>
         {(entry) => <LabelDialog actions={props.actions} entry={entry} onClose={close} />}

@@ -8,7 +8,10 @@ import { stateKey, t } from './words.ts'
 
 /** What a dialog asks about. */
 export type Asked =
-  | { readonly kind: 'label' | 'display-name' | 'send-from' | 'forward'; readonly entry: AddressEntry }
+  | {
+      readonly kind: 'details' | 'label' | 'display-name' | 'send-from' | 'forward'
+      readonly entry: AddressEntry
+    }
   | { readonly kind: 'delete'; readonly entries: readonly AddressEntry[] }
   | { readonly kind: 'bulk'; readonly change: BulkKind; readonly entries: readonly AddressEntry[] }
 
@@ -58,6 +61,13 @@ export function createAddressActions(options: AddressActionOptions) {
     show(kept)
   }
 
+  async function block({ id, address }: AddressEntry, blocks: boolean): Promise<void> {
+    const changed = await request(api.blockPromotions({ id, blocks }))
+    if (changed === undefined) return
+    options.changed(changed)
+    options.say(t(blocks ? 'promotions.off' : 'promotions.on', address))
+  }
+
   async function change({ id, address, provider }: AddressEntry, action: ReversibleAction): Promise<void> {
     if (changing().has(id)) return
     setChanging(new Set(changing()).add(id))
@@ -81,6 +91,9 @@ export function createAddressActions(options: AddressActionOptions) {
       case 'pin':
       case 'unpin':
         return pin(entry, action === 'pin')
+      case 'block-promotions':
+      case 'allow-promotions':
+        return block(entry, action === 'block-promotions')
       case 'label':
         if (options.editLabel === undefined) setAsked({ kind: 'label', entry })
         else options.editLabel(entry)

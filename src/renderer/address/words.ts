@@ -1,4 +1,4 @@
-import type { AddressAction, AddressEntry, AddressState } from '../../shared/views/address.ts'
+import type { AddressEntry, AddressState } from '../../shared/views/address.ts'
 import { type AddressActionWords, addressActionWords } from '../../shared/words/en/address-actions.ts'
 import { visibleTranslator } from '../ui/visible-translator.ts'
 
@@ -17,7 +17,7 @@ export function stateKey<State extends AddressState>(
 }
 
 /** An action of an address in the keys of phrases, which say what will happen to its mail. */
-export function actionKey<Action extends AddressAction>(
+export function actionKey<Action extends string>(
   { mailWhen }: Mail,
   action: Action,
 ): Action | 'turn-off.to-trash' | 'trash.bounces' {

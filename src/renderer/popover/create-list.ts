@@ -45,6 +45,7 @@ export function createList(
   const load = () => start(recentPageSize)
 
   return {
+    page,
     entries: () => page().entries,
     /** Whether the list answers the present words. */
     isCurrent: () => page().of === query(),

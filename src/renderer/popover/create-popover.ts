@@ -1,4 +1,4 @@
-import { createMemo, createSignal, onCleanup } from 'solid-js'
+import { createEffect, createMemo, createSignal, onCleanup } from 'solid-js'
 import type { AliasmithApi } from '../../shared/bridge.ts'
 import type { DraftField, Events } from '../../shared/contract.ts'
 import type { Result } from '../../shared/result.ts'
@@ -131,28 +131,28 @@ export function createPopover(api: AliasmithApi, first: Snapshot) {
     }
   }
 
-  let loading: Promise<Later> | undefined
   let later: Later | undefined
-  async function load(): Promise<Later> {
-    const actionsOfAddresses = await import('./later.tsx')
-    later = actionsOfAddresses.createLater({
+  /** The actions of addresses, which are no part of the first paint. */
+  async function actions(): Promise<Later> {
+    const { createLater } = await import('./later.tsx')
+    later ??= createLater({
+      ...first,
       api,
       keys: keyTable,
       accounts,
-      providers: first.providers,
-      platform: first.platform,
+      page: list.page,
       say: creation.announce,
       fail: creation.fail,
       changed: creation.take,
     })
     return later
   }
-  /** The actions of addresses, which are no part of the first paint. */
-  const actions = () => {
-    loading ??= load()
-    return loading
-  }
   setTimeout(actions, laterMs)
+  // An effect: the rows of the list are drawn by now.
+  createEffect(() => {
+    list.page()
+    later?.underline()
+  })
 
   /** Takes the address back that was just made. Where that is for ever, a question comes first. */
   async function undo(): Promise<void> {

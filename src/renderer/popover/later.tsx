@@ -3,11 +3,11 @@ import { render } from 'solid-js/web'
 import type { AliasmithApi } from '../../shared/bridge.ts'
 import type { Failure } from '../../shared/failure.ts'
 import type { AccountView } from '../../shared/views/account.ts'
-import type { AddressAction, AddressEntry } from '../../shared/views/address.ts'
+import type { AddressAction, AddressEntry, AddressPage } from '../../shared/views/address.ts'
 import type { Snapshot } from '../../shared/views/snapshot.ts'
 import { type PopoverKeyWords, popoverKeyWords } from '../../shared/words/en/popover-keys.ts'
 import { actionKeyRows } from '../address/action-key-rows.ts'
-import { actionOfKey } from '../address/action-keys.ts'
+import { actionOfKey, detailsKey } from '../address/action-keys.ts'
 import { ActionsMenu } from '../address/actions-menu.tsx'
 import addressStyles from '../address/address.css?inline'
 import { AddressDialogs } from '../address/address-dialogs.tsx'
@@ -21,6 +21,7 @@ import windowStyles from '../ui/window.css?inline'
 import type { KeyPurpose } from './keys.ts'
 import laterStyles from './later.css?inline'
 import { StartFailure } from './start-failure.tsx'
+import { underlineWords } from './underline-words.ts'
 
 const words: PopoverKeyWords = popoverKeyWords
 
@@ -35,8 +36,9 @@ const sheets = [
   contrastStyles,
 ]
 
-/** Whether a key changes or copies the text of a field. */
-function editsText(key: string, target: HTMLElement): boolean {
+/** Whether a key changes or copies the text of a field, or is pressed in a field that marks no address. */
+function isForField(key: string, target: HTMLElement): boolean {
+  if (target.matches('input, select') && target.id !== 'name') return true
   if (!(target instanceof HTMLInputElement) || !/^Delete$|Backspace|\+[cz]$/.test(key)) return false
   const { selectionEnd, selectionStart, value } = target
   return selectionStart !== selectionEnd || (key === 'Delete' ? selectionEnd !== value.length : value !== '')
@@ -52,6 +54,7 @@ export interface ActionsHost extends Pick<Snapshot, 'platform' | 'providers'> {
     ...rest: readonly unknown[],
   ])[]
   readonly accounts: () => readonly AccountView[]
+  readonly page: () => AddressPage
   say(sentence: string): void
   fail(failure: Failure): void
   /** Called with an address that an action has changed. */
@@ -97,6 +100,7 @@ export function createLater(host: ActionsHost) {
           open={open()}
           anchor={anchor()}
           onChoose={actions.run}
+          onDetails={(entry) => actions.ask({ kind: 'details', entry })}
           onClose={() => setOpen(false)}
         />
         <AddressDialogs actions={actions} />
@@ -130,15 +134,22 @@ export function createLater(host: ActionsHost) {
       setAnchor(beside)
       setOpen(true)
     },
-    /** Runs an action of an address, or asks about it first. */
+    /** Underlines the searched words in the rows of the list, after each time it was drawn. */
+    underline: underlineWords(document.body, host.page),
     /** Shows the list of all keys. */
     list: () => setListed(true),
-    /** Runs the action of a pressed key, if the address has it. */
+    /** Runs the action of a pressed key, if the address has it, or shows what is known of the address. */
     key(pressed: string, entry: AddressEntry, field: HTMLElement): boolean {
-      const action = editsText(pressed, field) ? undefined : actionOfKey(pressed, entry.can)
+      if (isForField(pressed, field)) return false
+      if (pressed === detailsKey) {
+        actions.ask({ kind: 'details', entry })
+        return true
+      }
+      const action = actionOfKey(pressed, entry.can)
       if (action) void actions.run(action, entry)
       return !!action
     },
+    /** Runs an action of an address, or asks about it first. */
     run: (action: AddressAction, entry: AddressEntry): void => void actions.run(action, entry),
   }
 }

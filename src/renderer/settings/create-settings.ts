@@ -51,7 +51,8 @@ export function createSettings(api: AliasmithApi, snapshot: Snapshot) {
     if (account !== undefined) setForm((open) => open ?? replacing(account))
   }
 
-  function place({ page: next, addAccount, renewAccountId }: SettingsPlace): void {
+  function place({ page: next, addAccount, renewAccountId, keys }: SettingsPlace): void {
+    if (keys) return void showKeys(true)
     goTo(next)
     // An open form may hold typed content, so it stays.
     if (addAccount) setForm((open) => open ?? { kind: 'add' })

@@ -31,6 +31,8 @@ export type AddressAction =
   | 'copy-send-from'
   | 'label'
   | 'display-name'
+  | 'block-promotions'
+  | 'allow-promotions'
   | 'pin'
   | 'unpin'
   | 'forward'
@@ -78,6 +80,8 @@ export interface AddressEntry {
   /** What happens to its mail in each state, if that is not the usual. */
   readonly mailWhen?: MailWhen
   readonly pinned?: true
+  /** Set while its service drops the promotions among its mail and forwards the rest. */
+  readonly blocksPromotions?: true
   /** Set while it is in reserve: made in advance and not used yet. */
   readonly ready?: true
   /** When the app last copied it, in milliseconds since the epoch; absent if that is not known. */
@@ -110,20 +114,17 @@ export interface SendFromAddress {
 /** The number of addresses that the popover loads at first, and each further time. */
 export const recentPageSize = 20
 
-/** A part of a shown text, from its first UTF-16 unit to the one behind its last. */
-export type TextRange = readonly [start: number, end: number]
-
-/** Where a search fits an entry: in its address and its label, as `visibleText` shows them. */
-export interface EntryMatch {
-  readonly address: readonly TextRange[]
-  readonly label: readonly TextRange[]
+/** The words of a search that screens mark in an entry, in the form of `foldText`. */
+export interface SearchedWords {
+  readonly address: readonly string[]
+  readonly label: readonly string[]
 }
 
 /** A page of the address book. */
 export interface AddressPage extends SearchHint {
   readonly entries: readonly AddressEntry[]
-  /** One for each entry, in the same order; absent for a search without words. */
-  readonly matches?: readonly EntryMatch[]
+  /** Absent for a search without words. */
+  readonly words?: SearchedWords
   /** Pass it as `after` to get the next page; absent on the last page. */
   readonly next?: string
 }

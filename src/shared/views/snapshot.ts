@@ -53,6 +53,8 @@ export interface SettingsPlace {
   readonly addAccount?: boolean
   /** Opens the form of this account at once, to renew its key by email. */
   readonly renewAccountId?: string
+  /** Opens the list of keys over the page that is open, if one is. */
+  readonly keys?: true
 }
 
 /** The data with which a window first draws itself. */

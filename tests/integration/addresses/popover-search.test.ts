@@ -15,14 +15,15 @@ beforeEach(async () => {
 
 afterEach(() => app.stop())
 
-test('a search says where its words are in each address and label', async () => {
+test('a search names the words that it looked for in addresses and in labels', async () => {
   const page = await app.get('listAddresses', { query: 'CAFÉ brule', limit: 5 })
   expect(page.entries).toHaveLength(1)
-  expect(page.matches).toEqual([{ address: [[0, 4]], label: [[6, 11]] }])
-  expect((await app.get('listAddresses', { query: 'label:creme', limit: 5 })).matches).toEqual([
-    { address: [], label: [[0, 5]] },
-  ])
-  expect(await app.get('listAddresses', { query: 'is:on', limit: 5 })).not.toHaveProperty('matches')
+  expect(page.words).toEqual({ address: ['cafe', 'brule'], label: ['cafe', 'brule'] })
+  expect((await app.get('listAddresses', { query: 'label:creme', limit: 5 })).words).toEqual({
+    address: [],
+    label: ['creme'],
+  })
+  expect(await app.get('listAddresses', { query: 'is:on', limit: 5 })).not.toHaveProperty('words')
 })
 
 test('a search by an unknown state says which there are, in either window', async () => {

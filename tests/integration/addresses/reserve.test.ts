@@ -1,100 +1,28 @@
-import { cpSync, mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { requestLifetimeMs } from '../../../src/main/base/ages.ts'
-import type { AddressEntry } from '../../../src/shared/views/address.ts'
 import { startLikedoServer } from '../../servers/likedo-server.ts'
-import { type SimpleLoginServer, startSimpleLoginServer } from '../../servers/simplelogin-server.ts'
-import { createFakeShell } from '../../support/fake-shell.ts'
-import { type StartedApp, startApp } from '../../support/start-app.ts'
-
-const custom = '/api/v3/alias/custom/new'
-const random = '/api/alias/random/new'
-
-let server: SimpleLoginServer
-let started: StartedApp
-let accountId: string
-let time = Date.UTC(2026, 10, 30, 12)
-const now = () => time
-/** The clock that nobody sets. */
-let steady = 0
-const ends: (() => Promise<void>)[] = []
-
-afterEach(async () => {
-  for (const end of ends.splice(0)) await end()
-})
-
-/** Lets time pass, and looks at what is due. */
-function pass(ms = 60_000): void {
-  time += ms
-  steady += ms
-  started.shell.resume()
-}
-
-async function run(folder?: string): Promise<StartedApp> {
-  const app = await startApp({
-    ...{ now, steadyNow: () => steady, deadlineMs: 2_000, shell: createFakeShell() },
-    ...(folder === undefined ? {} : { folder, keychain: started.keychain }),
-  })
-  ends.unshift(() => app.stop())
-  return app
-}
-
-/** Starts an app with an account at SimpleLogin that may have a reserve. `format` makes the service name its addresses. */
-async function start(format = '', plan: 'premium' | 'free' = 'premium'): Promise<void> {
-  server = await startSimpleLoginServer({ now, plan, limited: false })
-  ends.push(() => server.stop())
-  started = await run()
-  const account = await started.get('saveAccount', {
-    ...{ provider: 'simplelogin', nickname: 'Aliases', server: server.url, key: server.key },
-  })
-  accountId = account.id
-  await started.get('refreshDomains', { accountId })
-  await started.get('testConnection', {
-    ...{ id: accountId, provider: 'simplelogin', nickname: 'Aliases', server: server.url },
-  })
-  if (format !== '') await started.get('chooseFormat', { accountId, format: format as 'words' })
-  await expect.poll(async () => (await viewOf()).reserve !== undefined || plan === 'free').toBe(true)
-}
-
-/** The app on the files as they are at this moment, as after a process that was killed. */
-async function startAfterKill(): Promise<StartedApp> {
-  const folder = mkdtempSync(join(tmpdir(), 'aliasmith-killed-'))
-  cpSync(started.folder, folder, { recursive: true })
-  return run(folder)
-}
-
-async function viewOf(app = started) {
-  const { accounts } = await app.get('getSnapshot')
-  const view = accounts.find(({ id }) => id === accountId)
-  if (view === undefined) throw new Error('no account')
-  return view
-}
-
-const readyIn = async (app = started) => (await viewOf(app)).reserve?.address
-const turn = (on: boolean) => started.get('setReserve', { id: accountId, on })
-
-/** Waits until an address is ready. */
-async function ready(app = started): Promise<string> {
-  await expect.poll(() => readyIn(app)).toBeDefined()
-  return (await readyIn(app)) ?? ''
-}
-
-async function list(app = started): Promise<readonly AddressEntry[]> {
-  const { entries } = await app.get('listAddressRange', { query: '', offset: 0, limit: 50 })
-  return entries
-}
-const recent = async () => (await started.get('listAddresses', { query: '', limit: 20 })).entries
-const creations = () => server.requests.filter(({ path }) => path === custom || path === random)
-/** Presses the hotkey once the pace of the service allows it; returns the address. */
-async function press(): Promise<string> {
-  time += 60_000
-  steady += 60_000
-  await started.app.newAddress()
-  expect(started.shell.notifications.at(-1)?.title).toBe('New address · Aliases')
-  return started.shell.clipboard()
-}
+import {
+  accountId,
+  advance,
+  creations,
+  custom,
+  ends,
+  list,
+  now,
+  pass,
+  press,
+  random,
+  ready,
+  readyIn,
+  recent,
+  server,
+  setBack,
+  start,
+  startAfterKill,
+  started,
+  turn,
+  viewOf,
+} from './reserve-fixtures.ts'
 
 const noticesOf = async () => (await started.get('getSnapshot')).notices.map(({ message }) => message)
 
@@ -164,8 +92,7 @@ describe.each([
     server.misbehave({ when: path, how: 'never', commits: true })
     await turn(true)
     await expect.poll(() => creations().length).toBe(1)
-    time += requestLifetimeMs + 1
-    steady += requestLifetimeMs + 1
+    advance(requestLifetimeMs + 1)
     const next = await startAfterKill()
     expect(await ready(next)).toBe(server.addresses()[0])
     expect(server.addresses()).toHaveLength(1)
@@ -180,8 +107,7 @@ describe.each([
     expect(await readyIn(killed)).toBe(address)
     await killed.app.newAddress()
     expect(killed.shell.clipboard()).toBe(address)
-    time += 60_000
-    steady += 60_000
+    advance(60_000)
     killed.shell.resume()
     const next = await ready(killed)
     expect(server.addresses()).toEqual([address, next])
@@ -330,8 +256,8 @@ describe('a creation in advance that fails', () => {
     server.misbehave({ when: custom, how: 'reset' })
     await turn(true)
     await expect.poll(async () => (await viewOf()).reserve?.problem).toBeDefined()
-    time -= 30 * 24 * 3_600_000
-    steady += requestLifetimeMs + 60_000
+    setBack(30 * 24 * 3_600_000 + requestLifetimeMs + 60_000)
+    advance(requestLifetimeMs + 60_000)
     started.shell.resume()
     await ready()
     expect(server.addresses()).toHaveLength(1)

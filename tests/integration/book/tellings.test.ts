@@ -230,6 +230,27 @@ describe('a destination', () => {
   })
 })
 
+describe('the blocking of promotions', () => {
+  test('is not undone by a page from before, and stays as it is where a page does not say', async () => {
+    const book = await openFresh()
+    const id = added(book)
+    expect(unwrap(book.find(id))).not.toHaveProperty('blocksPromotions')
+    const at = (askedAt: number, blocksPromotions: boolean) =>
+      list(book, askedAt, { blocksPromotions })?.blocksPromotions
+    expect(at(noon - 60 * minute, false)).toBe(false)
+    expect(unwrap(book.setBlocksPromotions(id, true, noon))).toMatchObject({ blocksPromotions: true })
+    expect(at(noon - minute, false)).toBe(true)
+    expect(list(book, noon + minute, {})).toMatchObject({ blocksPromotions: true })
+    expect(at(noon + minute, false)).toBe(false)
+    expect(at(noon + 2 * minute, true)).toBe(true)
+  })
+
+  test('comes with a new address of a list', async () => {
+    const book = await openFresh()
+    expect(list(book, noon, { blocksPromotions: true })).toMatchObject({ blocksPromotions: true })
+  })
+})
+
 describe('a damaged file', () => {
   test('gives back pins, destinations and what services were told', async () => {
     const file = newFile()
@@ -237,16 +258,25 @@ describe('a damaged file', () => {
     const id = added(book, { destination: 'me@inbox.example' })
     unwrap(book.setPinned(id, true, noon, true))
     unwrap(book.setDisplayName(id, 'Anna', noon))
+    unwrap(book.setBlocksPromotions(id, true, noon))
     unwrap(book.beginTelling(id, 'pinned', noon))
     book.close()
     using fresh = new DatabaseSync(':memory:')
     migrate(fresh)
     expect(salvage(file, fresh, [])).toBe(1)
-    const row = fresh.prepare('SELECT pinned, service_pinned, destination, display_name FROM addresses').get()
-    const kept = { pinned: 1, service_pinned: 0, destination: 'me@inbox.example', display_name: 'Anna' }
+    const columns = 'pinned, service_pinned, destination, display_name, blocks_promotions'
+    const row = fresh.prepare(`SELECT ${columns} FROM addresses`).get()
+    const kept = {
+      pinned: 1,
+      service_pinned: 0,
+      destination: 'me@inbox.example',
+      display_name: 'Anna',
+      blocks_promotions: 1,
+    }
     expect(row).toEqual(kept)
     const told = fresh.prepare('SELECT * FROM tellings').all()
     expect(told).toEqual([
+      { id, fact: 'blocksPromotions', began_at: noon, ended_at: noon, sent: 0 },
       { id, fact: 'displayName', began_at: noon, ended_at: noon, sent: 0 },
       { id, fact: 'pinned', began_at: noon, ended_at: null, sent: 1 },
     ])
@@ -256,7 +286,7 @@ describe('a damaged file', () => {
     const file = newFile()
     {
       using old = new DatabaseSync(file)
-      migrate(old, migrations.slice(0, -3))
+      migrate(old, migrations.slice(0, -4))
       old.exec(`INSERT INTO accounts (number, id, provider, nickname) VALUES (1, 'haltman-1', 'haltman', 'Work');
         INSERT INTO addresses (account, address, local_part, domain, label, created_at, state, search_text, destination)
         VALUES (1, 'a@example.com', 'a', 'example.com', 'x', 1, 'active', 'a@example.com' || char(10) || 'x', 'me@inbox.example')`)

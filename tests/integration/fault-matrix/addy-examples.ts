@@ -102,6 +102,7 @@ export const addyExamples: Examples = {
   restore: { input: known, answer: ok(alias), value: 'active', outcomes },
   remove: { input: known, answer: { status: 204 }, value: null, outcomes: wholeAnswer },
   relabel: { input: { ...known, label: 'shop' }, answer: ok(alias), value: null, outcomes },
+  blockPromotions: undefined,
   setDisplayName: {
     input: { ...known, displayName: 'Anna Example' },
     answer: ok(alias),

@@ -109,6 +109,7 @@ export const fastmailExamples: Examples = {
     outcomes,
   },
   setDisplayName: undefined,
+  blockPromotions: undefined,
   pin: undefined,
   setRecipients: undefined,
   sendFrom: undefined,

@@ -58,6 +58,7 @@ export const haltmanExamples: Examples = {
   restore: undefined,
   relabel: undefined,
   pin: undefined,
+  blockPromotions: undefined,
   setDisplayName: undefined,
   setRecipients: undefined,
   sendFrom: undefined,

@@ -34,6 +34,7 @@ export const likedoExamples: Examples = {
   restore: undefined,
   relabel: undefined,
   pin: undefined,
+  blockPromotions: undefined,
   setDisplayName: undefined,
   setRecipients: undefined,
   sendFrom: undefined,

@@ -14,6 +14,7 @@ import { converse, json } from '../../unit/providers/answer.ts'
 import { addyExamples } from './addy-examples.ts'
 import { fastmailExamples } from './fastmail-examples.ts'
 import type { Outcome } from './fault.ts'
+import { forwardemailExamples } from './forwardemail-examples.ts'
 import { haltmanExamples } from './haltman-examples.ts'
 import { likedoExamples } from './likedo-examples.ts'
 import { simpleloginExamples } from './simplelogin-examples.ts'
@@ -45,6 +46,7 @@ export const examples = {
   simplelogin: simpleloginExamples,
   addy: addyExamples,
   fastmail: fastmailExamples,
+  forwardemail: forwardemailExamples,
 } as const satisfies Readonly<Partial<Record<ProviderId, Examples>>>
 
 /** The services that share the examples of another, because the same function makes their providers. */

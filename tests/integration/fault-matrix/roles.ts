@@ -12,7 +12,8 @@ export type Fields = Readonly<Record<string, Role>>
 export type FieldTable = Partial<Record<OperationName, Fields>>
 
 const isAbsent = (variant: Variant) => variant === 'is missing' || variant === 'is null'
-const isText = (variant: Variant) =>
+/** Whether a value is a text that is not empty. */
+export const isText = (variant: Variant) =>
   variant === 'is a sentence' ||
   variant === 'is a number as a text' ||
   variant === 'is a very long text' ||
@@ -79,7 +80,8 @@ export const listedAddress =
   (without: unknown): Role =>
   () => ({ value: without })
 
-const kept =
+/** An optional field, of which other values tell something or nothing. */
+export const kept =
   (by: (variant: Variant) => unknown) =>
   (name: string): Role =>
   (variant, value) => ({ value: telling(value, name, by(variant)) })

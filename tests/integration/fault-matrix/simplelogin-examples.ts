@@ -125,6 +125,7 @@ export const simpleloginExamples: Examples = {
   },
   restore: undefined,
   relabel: { input: { ...known, label: 'bank' }, answer: edited, value: null, outcomes: enough },
+  blockPromotions: undefined,
   setDisplayName: {
     input: { ...known, displayName: 'Anna Example' },
     answer: edited,

@@ -104,6 +104,7 @@ export const shapes: Readonly<Record<RequestName, Shape>> = {
   listAddressAccounts: settings,
   saveLabel: { ...both, fields: { id: rowId, label: typed } },
   pinAddress: { ...both, fields: { id: rowId, pinned: flag } },
+  blockPromotions: { ...both, fields: { id: rowId, blocks: flag } },
   setDisplayName: { ...both, fields: { id: rowId, displayName: typed } },
   setRecipients: { ...both, fields: { id: rowId, recipients: { listOf: { text: 320 }, most: 500 } } },
   copySendFrom: { ...both, fields: { id: rowId, to: typed } },

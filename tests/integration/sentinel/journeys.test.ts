@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { providers } from '../../../src/main/providers/registry.ts'
 import { type RequestName, requests } from '../../../src/shared/contract.ts'
 import { lostAnswers } from '../../servers/losses.ts'
 import type { How } from '../../servers/misbehaviour.ts'
@@ -73,6 +74,19 @@ const asksService = {
     'deleteAddresses',
     'refreshDomains',
     'saveLabel',
+    'syncAddresses',
+    'testConnection',
+    'undoAddress',
+  ],
+  forwardemail: [
+    'changeAddress',
+    'checkAttempt',
+    'createAddress',
+    'deleteAddresses',
+    'listChoices',
+    'refreshDomains',
+    'saveLabel',
+    'setRecipients',
     'syncAddresses',
     'testConnection',
     'undoAddress',
@@ -176,9 +190,10 @@ async function suffer(
 ): Promise<void> {
   const actor = await addActor(world, kind)
   const server = world[actor.provider]
+  const { mayLack } = providers[actor.provider]
   // A service whose servers may lack operations is not asked again for what it answered 404.
   const lacks = (how: How) =>
-    kind === 'addy' && typeof how === 'object' && 'status' in how && how.status === 404
+    mayLack === true && typeof how === 'object' && 'status' in how && how.status === 404
   for (const how of answers.filter((each) => !lacks(each))) {
     for (const name of asked) {
       const ask = await drive(actor, name)

@@ -33,6 +33,10 @@ describe('an address offers', () => {
     operations: { ...practice.operations, setDisplayName: local(() => success(null)) },
   }
 
+  const filtering: Pick<Provider, 'operations'> = {
+    operations: { ...practice.operations, blockPromotions: local(() => success(null)) },
+  }
+
   test.each<[string, Parameters<typeof actionsOf>[0], Partial<AddressFacts>, readonly AddressAction[]]>([
     [
       'all that its service can do while it is active',
@@ -59,6 +63,36 @@ describe('an address offers', () => {
       ['copy', 'copy-send-from', 'label', 'display-name', 'turn-off', 'pin', 'trash', 'delete-forever'],
     ],
     ['no display name in the trash', named, { state: 'trashed' }, [...unasked, 'restore', 'delete-forever']],
+    [
+      'to block promotions where the service says that they arrive',
+      filtering,
+      { blocksPromotions: false },
+      [
+        ...(['copy', 'copy-send-from', 'label', 'turn-off', 'block-promotions', 'pin'] as const),
+        ...(['trash', 'delete-forever'] as const),
+      ],
+    ],
+    [
+      'to allow promotions that are blocked',
+      filtering,
+      { blocksPromotions: true },
+      [
+        ...(['copy', 'copy-send-from', 'label', 'turn-off', 'allow-promotions', 'pin'] as const),
+        ...(['trash', 'delete-forever'] as const),
+      ],
+    ],
+    [
+      'neither where the service does not say',
+      filtering,
+      {},
+      ['copy', 'copy-send-from', 'label', 'turn-off', 'pin', 'trash', 'delete-forever'],
+    ],
+    [
+      'neither while it is off',
+      filtering,
+      { state: 'off', blocksPromotions: true },
+      ['copy', 'label', 'turn-on', 'pin', 'trash', 'delete-forever'],
+    ],
     ['its copy and its label once it is deleted', practice, { state: 'deleted' }, ['copy', 'label']],
     ['only what needs no service without its account', recipients, { hasAccount: false }, unasked],
     ['only what needs no service as part of a handle', recipients, { ofHandle: true }, unasked],

@@ -32,6 +32,7 @@ async function make(parts: {
   hides?: boolean
   visible?: boolean
   handle?: Result<CreatedAddress>
+  ready?: Result<CreatedAddress>
 }) {
   const steps: string[] = []
   const announce = vi.fn()
@@ -42,6 +43,7 @@ async function make(parts: {
     providers,
     maker: { create },
     takeHandle: () => parts.handle && Promise.resolve(parts.handle),
+    takeReady: async () => parts.ready,
     announce: (account, result) => {
       steps.push(`announce ${isVisible ? 'shown' : 'hidden'}`)
       announce(account, result)
@@ -100,5 +102,11 @@ describe('an address from the form', () => {
     const { steps, create } = await make({ ended: refused, handle: success(made) })
     expect(create).not.toHaveBeenCalled()
     expect(steps).toEqual(['hold', 'release', 'hide', 'announce hidden'])
+  })
+
+  test('in reserve is taken into use instead of made', async () => {
+    const { answer, create } = await make({ ended: refused, ready: success(made) })
+    expect(answer).toEqual(success(made))
+    expect(create).not.toHaveBeenCalled()
   })
 })

@@ -41,3 +41,14 @@ describe('the popover after an address was copied', () => {
     expect(shell.held()).toBe(false)
   })
 })
+
+describe('the list of keys', () => {
+  test('is requested of an open window, and of a loading one once', () => {
+    const { shell, windows } = open({ hides: true, pinned: false })
+    windows.openSettings({ page: 'shortcuts', keys: true })
+    const place = { page: 'shortcuts', keys: true }
+    expect(shell.events.at(-1)).toMatchObject({ window: 'settings', name: 'settingsPlaced', payload: place })
+    expect(windows.takeSettingsPlace()).toEqual(place)
+    expect(windows.takeSettingsPlace()).toEqual({ page: 'shortcuts' })
+  })
+})

@@ -53,14 +53,17 @@ describe('security 15: links leave for known hosts over https only', () => {
     expect([...hostsOf(pages)].sort()).toEqual([
       'addy.io',
       'app.addy.io',
+      'app.fastmail.com',
       'app.mailflusher.com',
       'app.simplelogin.io',
       'app.skudo.org',
+      'forwardemail.net',
       'like.do',
       'mail.haltman.io',
       'proxiedmail.com',
       'simplelogin.io',
       'skudo.org',
+      'www.fastmail.com',
     ])
   })
 

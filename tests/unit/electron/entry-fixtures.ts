@@ -36,8 +36,12 @@ export async function createApp({ shell, dataFolder, version }: AppOptions): Pro
       done.push(wish === undefined ? 'popover' : `popover ${JSON.stringify(wish)}`)
       shell.showPopover()
     },
-    openSettings(page) {
-      done.push(page === undefined ? 'settings' : `settings ${page}`)
+    openSettings() {
+      done.push('settings')
+      shell.showSettings()
+    },
+    openKeys() {
+      done.push('keys')
       shell.showSettings()
     },
     reportBug(error) {

@@ -48,6 +48,7 @@ describe('security 20: the bridge', () => {
         "applyImport",
         "askForKey",
         "beginImport",
+        "blockPromotions",
         "changeAddress",
         "changePreferences",
         "checkAttempt",

@@ -29,6 +29,7 @@ describe('what a service can do', () => {
       'fastmail',
       [...['own-names', 'made-names', 'switch', 'bounce', 'delete-forever', 'list', 'labels', 'own-server']],
     ],
+    ['forwardemail', ['own-names', 'switch', 'delete', 'list', 'recipients', 'labels', 'own-server']],
     ['own-domain', ['no-key', 'own-names']],
     ['plus-addressing', ['no-key', 'own-names']],
     ['practice', ['no-key', 'own-names', 'made-names', 'switch', 'trash', 'delete', 'send-from', 'no-mail']],

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { servicesPage } from '../../../scripts/services/services-table.ts'
 import type { ProviderResponse } from '../../../src/main/providers/provider.ts'
 import { providers } from '../../../src/main/providers/registry.ts'
 import { codeOfReason } from '../../../src/shared/failure.ts'
@@ -54,6 +56,7 @@ const words = fc.constantFrom(
   ...['errors', 'meta', 'description', 'recipients', 'deleted_at', 'active', 'sharedDomains', 'subscription'],
   ...['methodResponses', 'MaskedEmail/get', 'MaskedEmail/set', 'c0', 'list', 'notCreated', 'k', 'created'],
   ...['primaryAccounts', 'apiUrl', 'https://www.fastmail.com/dev/maskedemail', '/jmap/api/', 'rateLimit'],
+  ...['name', 'labels', 'is_enabled', 'plan', 'is_global', 'created_at', 'Alias does not exist', 'amber'],
   ...['alias_taken', 'banned', 'invalid_params', 'amber@ig.do', 'statusCode', 'code', 'requestId'],
 )
 const { tree } = fc.letrec((tie) => ({
@@ -144,6 +147,16 @@ function answersWith(text: string): readonly ProviderResponse[] {
         { ...made, email: text },
       ],
     },
+    {
+      ...made,
+      name: text,
+      description: text,
+      recipients: [text],
+      labels: [text],
+      is_enabled: true,
+      plan: text,
+    },
+    [{ ...made, name: 'amber', description: text, recipients: [text], plan: text }, { name: text }],
     { suffixes: [{ suffix: text, signed_suffix: 'signed' }], random_alias_default_domain: text },
     [text, 'ig.do'],
     { ok: false, error: text, ...parts, details: text, field: text },
@@ -194,6 +207,11 @@ describe('security 24: any text of a service in the place of an address', () => 
 describe('every provider', () => {
   test('is listed in the order of the contract', () => {
     expect(Object.keys(providers)).toEqual([...providerIds])
+  })
+
+  test('is in docs/services.md as it is', () => {
+    const page = servicesPage(providerIds.map((id) => providers[id]))
+    expect(readFileSync('docs/services.md', 'utf8'), 'npm run services writes the page anew').toBe(page)
   })
 
   test.each(Object.values(providers).map((provider) => [provider.view.name, provider] as const))(

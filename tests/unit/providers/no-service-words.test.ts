@@ -28,6 +28,13 @@ const phrases = [
   ...['Missing API key', 'Rate limit exceeded', 'reserved', 'prefix length', 'Premium domains', 'quota'],
   ...['Wrong api key', 'Disabled account', 'limitation of a free account', 'alias prefix invalid format'],
   ...['Errors with Mailbox', 'Alias creation time is expired', 'Unknown error', 'Please upgrade to premium'],
+  ...[
+    'Alias does not exist',
+    'Domain does not exist',
+    'reserved word',
+    'verify your email',
+    'retry in 5 hours',
+  ],
   ...['already exists', 'too many requests', 'domain', 'characters', ''],
   ...[
     'No query results for model',

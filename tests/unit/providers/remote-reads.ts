@@ -26,6 +26,7 @@ const inputs: { readonly [Name in OperationName]: InputOf<Name> } = {
   restore: known,
   relabel: { ...known, label: 'shop' },
   pin: { ...known, pinned: true },
+  blockPromotions: { ...known, blocks: true },
   setDisplayName: { ...known, displayName: 'Anna Example' },
   setRecipients: { ...known, recipients: ['1'] },
   sendFrom: { ...known, to: 'shop@store.example' },

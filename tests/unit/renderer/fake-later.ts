@@ -25,6 +25,7 @@ export function resetLater(): void {
 export const createLater: typeof createRealLater = (host) => {
   later.host = host
   return {
+    underline: () => {},
     menu: (entry) => void later.menus.push(entry),
     key(pressed, entry) {
       const action = actionOfKey(pressed, entry.can)

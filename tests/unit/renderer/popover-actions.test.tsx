@@ -24,7 +24,12 @@ import { teachDialogs } from './settings-api.ts'
 const can = ['copy', 'label', 'turn-off', 'pin', 'delete-forever'] as const
 const dialog = () => screen.findByRole('dialog')
 
-beforeAll(teachDialogs)
+beforeAll(() => {
+  teachDialogs()
+  // The DOM of these tests paints nothing, and lacks what only painting needs.
+  vi.stubGlobal('CSS', { highlights: new Map() })
+  vi.stubGlobal('Highlight', class extends Set {})
+})
 usePopover()
 afterEach(() => {
   document.body.textContent = ''
@@ -73,6 +78,11 @@ describe('the actions of an address', () => {
       expect(press(key, more)).toBe(true)
     }
     expect(asked('copyAddress')).toEqual([])
+    screen.getByLabelText('Label').focus()
+    expect(press('Delete')).toBe(true)
+    expect(press('t', { ctrlKey: true })).toBe(true)
+    expect(changeAddress).not.toHaveBeenCalled()
+    name().focus()
     name().setSelectionRange(4, 4)
     expect(press('t', { ctrlKey: true })).toBe(false)
     await waitFor(() => expect(changeAddress).toHaveBeenCalledExactlyOnceWith({ id: 1, action: 'turn-off' }))

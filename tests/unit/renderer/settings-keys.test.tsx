@@ -3,7 +3,7 @@ import { fireEvent, screen, within } from '@solidjs/testing-library'
 import { describe, expect, it } from 'vitest'
 import { settingsKeys } from '../../../src/renderer/settings/settings-keys.ts'
 import { work } from './settings-api.ts'
-import { open, press, useSettings } from './settings-screen.tsx'
+import { addAccount, open, press, useSettings } from './settings-screen.tsx'
 
 useSettings()
 
@@ -45,6 +45,20 @@ describe('the keys of the window', () => {
 })
 
 describe('the list of keys', () => {
+  it('is open in a window that the menu opened for it', async () => {
+    open({ place: { page: 'shortcuts', keys: true } })
+    expect(await screen.findByRole('dialog', { name: 'Keys' })).toBeDefined()
+    expect(marked()).toBe('Shortcuts')
+  })
+
+  it('opens over the page of an open window by the menu, and over an open form', async () => {
+    const fake = open({ place: addAccount })
+    fake.place({ page: 'shortcuts', keys: true })
+    expect(await screen.findByRole('dialog', { name: 'Keys' })).toBeDefined()
+    expect(screen.getAllByRole('dialog')).toHaveLength(2)
+    expect(marked()).toBe('Accounts')
+  })
+
   it.each(['F1', '?'])('is opened by %s, and names every key that the window binds', async (key) => {
     open()
     strike(key)

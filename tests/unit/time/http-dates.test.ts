@@ -80,7 +80,7 @@ describe('the time to try again', () => {
     return at === undefined ? undefined : at - receivedAt
   }
 
-  test('is the same in seconds and as a date, for any error and zone of this clock', () => {
+  test('is the same in seconds, as a date and since the epoch, for any error and zone of this clock', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...zones),
@@ -94,6 +94,8 @@ describe('the time to try again', () => {
           expect(wait(String(after), { date }, receivedAt)).toBe(after * second)
           const { today } = formsOf((at + after) * second)
           expect(wait(today, { date }, receivedAt)).toBe(after * second)
+          const moment = at + after
+          if (moment >= 1_000_000_000) expect(wait(String(moment), { date }, receivedAt)).toBe(after * second)
         },
       ),
       { numRuns: 200 },
@@ -106,6 +108,9 @@ describe('the time to try again', () => {
     ['a date in a hundred years', 'Sat, 21 Nov 2126 12:00:00 GMT', hour],
     ['a number beyond any limit', '9'.repeat(400), hour],
     ['no time', '0', 0],
+    ['a moment in seconds since the epoch', String(now / second + 90), 90 * second],
+    ['such a moment that has passed', String(now / second - 90), 0],
+    ['such a moment of tomorrow', String(now / second + 86_400), hour],
     ['fractions of a second', '0.2', 200],
   ])('is limited for %s', (_name, text, expected) => {
     expect(wait(text)).toBe(expected)

@@ -53,6 +53,7 @@ const uses: Readonly<Record<string, readonly [what: string, proof: string]>> = {
   'src/main/accounts/limits/back-at.ts': ['when to come back, in words', month],
   'src/main/base/calendar-month.ts': ['a month', month],
   'src/main/addresses/label-and-pin.ts': ['when a service was told', tellings],
+  'src/main/addresses/block-promotions.ts': ['when a service was told', tellings],
   'src/main/addresses/set-display-name.ts': ['when a service was told', tellings],
   'src/main/addresses/set-recipients.ts': ['when a service was told', tellings],
   'src/main/addresses/reserve-address.ts': [

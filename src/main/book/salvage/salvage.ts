@@ -84,7 +84,7 @@ function insertAddresses(storage: Storage, { addresses }: SalvagedRows): number 
   let count = 0
   for (const [id, entry] of addresses) {
     const { account, address, localPart, domain, destination, label, createdAt, state } = entry
-    const { remoteId, serviceLabel, pinned, servicePinned, copiedAt, displayName } = entry
+    const { remoteId, serviceLabel, pinned, servicePinned, copiedAt, displayName, blocksPromotions } = entry
     const holder = storage.get(addressRow, sql`SELECT address FROM addresses WHERE id = ${id}`)
     const hasTwin = () =>
       storage.get(
@@ -96,10 +96,10 @@ function insertAddresses(storage: Storage, { addresses }: SalvagedRows): number 
     count += storage.run(sql`
       INSERT OR IGNORE INTO addresses (id, account, address, local_part, domain, destination, label, created_at, state,
         remote_id, search_text, service_label, pinned, service_pinned, copied_at,
-        display_name)
+        display_name, blocks_promotions)
       VALUES (${holder === undefined ? id : null}, ${account}, ${address}, ${localPart}, ${domain}, ${destination},
         ${label}, ${createdAt}, ${state}, ${remoteId}, ${searchTextOf(address, label)}, ${serviceLabel},
-        ${pinned}, ${servicePinned}, ${copiedAt}, ${displayName})`)
+        ${pinned}, ${servicePinned}, ${copiedAt}, ${displayName}, ${blocksPromotions})`)
   }
   return count
 }

@@ -39,6 +39,10 @@ const shapes = {
     v.strictTuple([...address, maybeText, maybeInteger, bit, v.nullable(bit)]),
     v.strictTuple([...address, maybeText, maybeInteger, bit, v.nullable(bit), maybeInteger]),
     v.strictTuple([...address, maybeText, maybeInteger, bit, v.nullable(bit), maybeInteger, maybeText]),
+    v.strictTuple([
+      ...([...address, maybeText, maybeInteger, bit, v.nullable(bit), maybeInteger, maybeText] as const),
+      v.nullable(bit),
+    ]),
   ]),
   /**
    * Attempts when each had an address. An attempt has both ends of the answer's span or neither. A handle has one empty
@@ -90,7 +94,7 @@ type SalvagedAddress = Pick<
   Cells<'account', number> &
   Cells<'destination' | 'displayName' | 'remoteId' | 'serviceLabel', string | null> &
   Cells<'pinned', 0 | 1> &
-  Cells<'servicePinned', 0 | 1 | null> &
+  Cells<'servicePinned' | 'blocksPromotions', 0 | 1 | null> &
   Cells<'copiedAt', number | null>
 
 /** A creation of unknown outcome. */
@@ -122,12 +126,13 @@ export function salvageRows(pages: Pages) {
     if (v.is(shapes.addresses, cells)) {
       const [, of, whole, localPart, domain, destination, label, createdAt, state, remoteId, , ...later] =
         cells
-      const [given, , pinned = 0, servicePinned = null, copiedAt = null, displayName = null] = later
+      const [given, , pinned = 0, servicePinned = null, copiedAt = null, ...latest] = later
+      const [displayName = null, blocksPromotions = null] = latest
       // A row holds the address twice, in whole and in parts. Noise does not.
       if (whole !== `${localPart}@${domain}` || parseAddress(whole)?.domain !== domain) return
       const serviceLabel = given ?? null
       const rest = { destination, label, createdAt, state, remoteId, serviceLabel, pinned }
-      const late = { servicePinned, copiedAt, displayName }
+      const late = { servicePinned, copiedAt, displayName, blocksPromotions }
       addresses.set(rowId, { account: of, address: whole, localPart, domain, ...rest, ...late })
     } else if (v.is(shapes.namedAttempts, cells)) {
       const [, of, whole, label, startedAt, answeredFrom = null, answeredTo = null] = cells
@@ -171,6 +176,7 @@ export function salvageRows(pages: Pages) {
         servicePinned: null,
         copiedAt: null,
         displayName: null,
+        blocksPromotions: null,
       }
       const rest = { label, createdAt, state, pinned, destination, ...unknown }
       indexed.set(rowId, { account: of, address: whole, ...parts, ...rest })

@@ -5,7 +5,6 @@ import type { AddressEntry } from '../../../shared/views/address.ts'
 import { ActionsMenu } from '../../address/actions-menu.tsx'
 import { AddressDetails } from '../../address/address-details.tsx'
 import { t as say } from '../../address/words.ts'
-import { Dialog } from '../../ui/dialog.tsx'
 import { passFocus } from '../../ui/keep-focus.ts'
 import { visibleText } from '../../ui/visible-text.ts'
 import type { Settings } from '../create-settings.ts'
@@ -31,7 +30,6 @@ export function AddressGrid(props: {
   const [menuIsOpen, setMenuOpen] = createSignal(false)
   /** The address whose actions the menu offers. */
   const [target, setTarget] = createSignal<AddressEntry>()
-  const [shown, setShown] = createSignal<AddressEntry>()
   const current = () => page.at(focus.current())
   const service = (entry: AddressEntry) => props.settings.provider(entry.provider)?.name ?? entry.provider
 
@@ -46,7 +44,6 @@ export function AddressGrid(props: {
       setTarget(current())
       setMenuOpen(true)
     },
-    showDetails: () => setShown(current()),
   })
 
   function onRowClick(event: MouseEvent, index: number): void {
@@ -147,6 +144,7 @@ export function AddressGrid(props: {
           anchor={menuIsOpen() ? focus.menuButton() : undefined}
           onOpen={() => setMenuOpen(true)}
           onChoose={(action, entry) => void page.actions.run(action, entry)}
+          onDetails={(entry) => page.actions.ask({ kind: 'details', entry })}
           onClose={() => setMenuOpen(false)}
         />
       </div>
@@ -160,24 +158,6 @@ export function AddressGrid(props: {
             </p>
             <AddressDetails entry={entry()} service={service(entry())} />
           </aside>
-        )}
-      </Show>
-      <Show when={shown()}>
-        {(entry) => (
-          <Dialog
-            title={visibleText(entry().address)}
-            class="dialog-ask"
-            onDismiss={() => setShown(undefined)}
-          >
-            <div class="dialog-body">
-              <AddressDetails entry={entry()} service={service(entry())} />
-            </div>
-            <footer class="dialog-foot">
-              <button type="button" autofocus onClick={() => setShown(undefined)}>
-                {say('delete.close')}
-              </button>
-            </footer>
-          </Dialog>
         )}
       </Show>
     </div>

@@ -107,6 +107,9 @@ export function AddressRow(props: {
           <Show when={props.entry.state !== 'active'}>
             <span class="badge address-gone">{say(`state.${stateKey(props.entry, props.entry.state)}`)}</span>
           </Show>
+          <Show when={props.entry.blocksPromotions}>
+            <span class="badge">{say('promotions.blocked')}</span>
+          </Show>
           <Show when={props.entry.wanted}>
             {(wanted) => <span class="badge address-gone">{say(`perhaps.${wanted()}`)}</span>}
           </Show>

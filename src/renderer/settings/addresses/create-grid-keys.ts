@@ -1,4 +1,4 @@
-import { actionOfKey, menuKeys } from '../../address/action-keys.ts'
+import { actionOfKey, detailsKey, menuKeys } from '../../address/action-keys.ts'
 import { pressedKey } from '../../ui/pressed-key.ts'
 import type { AddressPageState } from './create-address-page.ts'
 import { gridCommandOf, rowMoves } from './grid-keys.ts'
@@ -15,7 +15,6 @@ export interface GridPlace {
   /** Selects from where the last selection began up to a row, and goes there. */
   extendTo(row: number): void
   openMenu(): void
-  showDetails(): void
 }
 
 /** Whether a key is meant for the control with the focus. */
@@ -39,6 +38,10 @@ export function createGridKeys(page: AddressPageState, place: GridPlace) {
     const entry = current()
     if (menuKeys.some((opening) => opening === key)) {
       if (entry !== undefined) place.openMenu()
+      return true
+    }
+    if (key === detailsKey) {
+      if (entry !== undefined) page.actions.ask({ kind: 'details', entry })
       return true
     }
     const selected = [...page.selection().values()]
@@ -74,9 +77,6 @@ export function createGridKeys(page: AddressPageState, place: GridPlace) {
       case 'clear':
         if (page.selection().size === 0) return false
         page.unselectAll()
-        return true
-      case 'details':
-        if (entry !== undefined) place.showDetails()
         return true
       default:
         return false

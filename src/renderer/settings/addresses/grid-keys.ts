@@ -12,7 +12,6 @@ export const gridKeys = {
   range: ['Shift+ArrowUp', 'Shift+ArrowDown'],
   all: ['Mod+a'],
   clear: ['Escape'],
-  details: ['Mod+i'],
   search: ['Mod+f'],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 

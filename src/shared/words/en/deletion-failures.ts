@@ -36,6 +36,10 @@ export const deletionFailureWords = {
     `The answer was lost, so it is not known which name recipients see for ${theAddress(c)}.`,
     'Save the name once more, which does no harm, or refresh the list in Settings, Addresses.',
   ],
+  'promotions-unknown': (c) => [
+    `The answer was lost, so it is not known whether promotions to ${theAddress(c)} are blocked.`,
+    'Do it once more, which does no harm, or refresh the list in Settings, Addresses.',
+  ],
   'change-refused': (c) => [
     `${service(c)} did not change ${theAddress(c)}.`,
     'Try again later, or do it on the page of the service.',

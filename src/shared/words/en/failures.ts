@@ -225,6 +225,10 @@ export const failureWords: Readonly<Record<FailureReason, (context: FailureConte
     `Writing from ${theAddress(c)} needs a paid plan at ${service(c)}.`,
     'Change the plan, or answer a mail that has arrived there.',
   ],
+  'blocking-needs-plan': (c) => [
+    `Blocking promotions to ${theAddress(c)} needs a paid plan at ${service(c)}.`,
+    'Nothing was changed. Switch the address off, or change the plan.',
+  ],
   'plan-required': (c) => [
     `${c.domain ?? 'This domain'} needs a paid plan at ${service(c)}.`,
     'Choose another domain.',

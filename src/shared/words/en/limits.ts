@@ -2,8 +2,8 @@ import type { ProviderId } from '../../views/provider.ts'
 
 /**
  * The known limits of each service, for the connection test. Haltman's are the defaults of its public source; LikeDo's
- * are on its pages. SimpleLogin's are in its public source, as addy.io's are, whose plan is in the answers of its own
- * service.
+ * are on its pages. Those of SimpleLogin and Forward Email are in their public sources. So are addy.io's, whose plan is in
+ * the answers of its own service.
  */
 export const limitWords: Readonly<Record<ProviderId, readonly string[]>> = {
   haltman: ['120 new addresses a minute with one key', '300 requests a minute from one network'],
@@ -23,6 +23,10 @@ export const limitWords: Readonly<Record<ProviderId, readonly string[]>> = {
   mailflusher: [],
   skudo: [],
   fastmail: ['So many new addresses in a while; Fastmail does not publish how many'],
+  forwardemail: [
+    '300 new addresses a day, with its website and all programs together',
+    '50 addresses at each shared domain',
+  ],
   'own-domain': [],
   'plus-addressing': [],
   practice: [],

@@ -86,6 +86,15 @@ export const serviceWords: Readonly<Record<ProviderId, ServiceWords>> = {
     ],
     note: 'It adds a dot and five letters to a name. The settings of Fastmail choose the domain.',
   },
+  forwardemail: {
+    about: 'Forwarding at own and shared domains with a paid plan, also on your own server.',
+    alsoCalled: ['forwardemail.net', 'self-hosted'],
+    steps: [
+      'On forwardemail.net, open My Account, then Security.',
+      'Copy the API token under Developer Access, and paste it below.',
+    ],
+    note: 'This key rules your whole account there: its domains, its aliases and their deletion. It does not expire.',
+  },
   'own-domain': {
     about: 'Any name at a domain of yours that takes all mail.',
     alsoCalled: ['catch-all', 'catchall', 'custom domain', 'wildcard'],
@@ -110,6 +119,7 @@ export const abilityWords: Readonly<Record<Ability, string>> = {
   'made-names': 'names made for you',
   handles: 'handles',
   switch: 'off and on',
+  'block-promotions': 'promotions blocked',
   trash: 'trash',
   bounce: 'bounce and restore',
   delete: 'delete',

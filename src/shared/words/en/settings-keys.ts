@@ -18,7 +18,6 @@ export const settingsKeysWords = {
   'keys.grid.range': 'Select up to the previous or next address',
   'keys.grid.all': 'Select all that match',
   'keys.grid.clear': 'Clear the selection',
-  'keys.grid.details': 'Details',
   'keys.grid.search': 'Search, and Escape to return',
   'keys.actions': 'The address with the focus',
 } as const

@@ -196,7 +196,7 @@ export const settingsWords = {
   'sample.made': (domain: string) => `The service makes the names at ${domain}.`,
   'reserve.on': 'Keep one address ready',
   'reserve.hint':
-    'One is made in advance, so that the hotkey and the tray answer at once, without a network too. After use the next one is made.',
+    'One is made in advance, so that hotkey, tray and popover answer at once, without a network too. After use the next one is made.',
   'reserve.ready': (address: string) => `Ready: ${address}`,
   'reserve.making': 'Not ready yet: it is made as soon as the service can be reached.',
   'reserve.problem': (why: string) => `None is ready, and Aliasmith tries again. ${why}`,

@@ -5,6 +5,7 @@ import type { FieldTable } from '../roles.ts'
 import { variantNames, withAt } from '../variants.ts'
 import { addyFields } from './addy-fields.ts'
 import { fastmailFields } from './fastmail-fields.ts'
+import { forwardemailFields } from './forwardemail-fields.ts'
 import { haltmanFields } from './haltman-fields.ts'
 import { likedoFields } from './likedo-fields.ts'
 import { simpleloginFields } from './simplelogin-fields.ts'
@@ -16,6 +17,7 @@ const fields: Readonly<Record<RemoteId, FieldTable>> = {
   simplelogin: simpleloginFields,
   addy: addyFields,
   fastmail: fastmailFields,
+  forwardemail: forwardemailFields,
 }
 
 const steps = (path: string) => path.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step))

@@ -11,7 +11,7 @@ vi.mock('electron', () => import('../fake-electron/index.ts'))
 
 beforeEach(resetElectron)
 
-const actions = { newAddress: vi.fn(), openPopover: vi.fn(), openSettings: vi.fn(), openShortcuts: vi.fn() }
+const actions = { newAddress: vi.fn(), openPopover: vi.fn(), openSettings: vi.fn(), openKeys: vi.fn() }
 
 const menu = (): FakeMenu => {
   const { applicationMenu } = FakeMenu
@@ -79,7 +79,7 @@ describe('the application menu', () => {
     ['Aliasmith', 'Settings…', 'openSettings'],
     ['File', 'New address', 'newAddress'],
     ['File', 'Open Aliasmith', 'openPopover'],
-    ['Help', 'Keyboard shortcuts', 'openShortcuts'],
+    ['Help', 'Keyboard shortcuts', 'openKeys'],
   ] as const)('runs %s, %s', (top, label, action) => {
     setApplicationMenu('mac', actions)
     menu().choose(top, label)

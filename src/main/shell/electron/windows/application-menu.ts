@@ -7,8 +7,8 @@ export interface MenuActions {
   newAddress(): void
   openPopover(): void
   openSettings(): void
-  /** Opens the page of the settings with the hotkeys. */
-  openShortcuts(): void
+  /** Opens the list of keys. */
+  openKeys(): void
 }
 
 type Line = MenuItemConstructorOptions
@@ -85,7 +85,7 @@ function macMenu(actions: MenuActions): Line[] {
     {
       role: 'help',
       label: menu.help,
-      submenu: [{ label: menu.shortcuts, click: () => actions.openShortcuts() }],
+      submenu: [{ label: menu.shortcuts, click: () => actions.openKeys() }],
     },
   ]
 }

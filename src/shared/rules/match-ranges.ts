@@ -1,5 +1,7 @@
-import { foldText } from '../../shared/rules/fold-text.ts'
-import type { TextRange } from '../../shared/views/address.ts'
+import { foldText } from './fold-text.ts'
+
+/** A part of a text, from its first UTF-16 unit to the one behind its last. */
+export type TextRange = readonly [start: number, end: number]
 
 /** A letter with the marks on it. */
 const letter = /\P{M}\p{M}*|\p{M}+/gsu

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { matchRanges } from '../../../src/main/list/match-ranges.ts'
 import { foldText } from '../../../src/shared/rules/fold-text.ts'
+import { matchRanges } from '../../../src/shared/rules/match-ranges.ts'
 
 describe('the matches in a text', () => {
   it.each<[readonly string[], string, readonly (readonly [number, number])[]]>([
