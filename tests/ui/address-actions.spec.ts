@@ -91,6 +91,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
         'Move to trash',
         'Delete…',
       ])
+      // One key cannot do both: it asks about a deletion.
+      await expect(addresses.action('Delete…')).toHaveAttribute('aria-keyshortcuts', 'Delete')
+      await expect(addresses.action('Move to trash')).not.toContainText('Del')
       await expect(addresses.action('Copy')).toBeFocused()
       await expectNoViolations(addresses.page)
       await keyboard.press('ArrowUp')

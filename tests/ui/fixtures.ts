@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { test as base, type Page } from '@playwright/test'
 import { startPreview } from '../../scripts/preview-process.ts'
+import type { ProviderId } from '../../src/shared/views/provider.ts'
 import { type HaltmanServer, startHaltmanServer } from '../servers/haltman-server.ts'
 import { type LikedoServer, startLikedoServer } from '../servers/likedo-server.ts'
 import { openPreviewClient } from '../support/preview-client.ts'
@@ -18,7 +19,7 @@ export interface RunningApp {
   openSettings(): Promise<SettingsPage>
   /** Adds an account by the request of the settings window, without the window. */
   addAccount(
-    provider: 'haltman' | 'likedo' | 'simplelogin',
+    provider: ProviderId,
     server: Pick<HaltmanServer | LikedoServer, 'key' | 'url'>,
     nickname: string,
   ): Promise<void>

@@ -46,7 +46,12 @@ export function ActionsMenu(props: {
   let menu: HTMLDivElement | undefined
   let isShown = false
 
-  const keyOf = (item: Item) => (item === details ? detailsKey : shownKeyOf(item, props.platform))
+  /** The key of an item, or an empty text if that key runs another action of the address. */
+  const keyOf = (item: Item): string => {
+    if (item === details) return detailsKey
+    const key = shownKeyOf(item, props.platform)
+    return actionOfKey(key, target()?.can ?? []) === item ? key : ''
+  }
   /** The actions, with the details before those that take the address away. */
   const itemsOf = ({ can }: AddressEntry): readonly Item[] => [
     ...can.filter((action) => !ends.includes(action)),
@@ -132,12 +137,14 @@ export function ActionsMenu(props: {
                 tabindex="-1"
                 autofocus={index() === 0}
                 data-end={ends.some((end) => end === item) ? '' : undefined}
-                aria-keyshortcuts={ariaKeys(keyOf(item), props.platform)}
+                aria-keyshortcuts={keyOf(item) ? ariaKeys(keyOf(item), props.platform) : undefined}
                 onClick={() => choose(item)}
               >
                 <span>{t(`action.${actionKey(entry(), item)}`)}</span>
                 <span class="actions-keys" aria-hidden="true">
-                  <For each={keyCaps(keyOf(item), props.platform)}>{(cap) => <span>{cap}</span>}</For>
+                  <For each={keyOf(item) ? keyCaps(keyOf(item), props.platform) : []}>
+                    {(cap) => <span>{cap}</span>}
+                  </For>
                 </span>
               </button>
             )}
