@@ -41,13 +41,7 @@ describe('an offer', () => {
     ['of a made name, for another domain', made, '', 'x7k2q@two.example', false],
     ['of a usual domain, for another', usualMade, '', 'x7k2q@two.example', true],
     ['of a usual domain, for a name', usualBeginning, 'amber', 'amber.x@two.example', true],
-    [
-      'of a usual domain, for another name',
-      usualBeginning,
-      'amber',
-      'birch.x@two.example',
-      false,
-    ],
+    ['of a usual domain, for another name', usualBeginning, 'amber', 'birch.x@two.example', false],
   ])('allows or refuses an address: %s', (_, offer, chosen, address, allowed) => {
     expect(isOffered(offer, chosen, address)).toBe(allowed)
   })
