@@ -3,6 +3,7 @@ import { startAddyServer } from './addy-server.ts'
 import { startFastmailServer } from './fastmail-server.ts'
 import { startForwardEmailServer } from './forwardemail-server.ts'
 import { startHaltmanServer } from './haltman-server.ts'
+import { startImprovMxServer } from './improvmx-server.ts'
 import { startLikedoServer } from './likedo-server.ts'
 import { startSimpleLoginServer } from './simplelogin-server.ts'
 
@@ -14,6 +15,7 @@ const services = {
   simplelogin: startSimpleLoginServer,
   fastmail: startFastmailServer,
   forwardemail: startForwardEmailServer,
+  improvmx: startImprovMxServer,
 }
 
 const { positionals, values } = parseArgs({
@@ -26,9 +28,7 @@ const start = isService(name) ? services[name] : undefined
 const port = Number(values.port)
 
 if (start === undefined || !Number.isInteger(port) || port < 0 || port > 65_535) {
-  process.stderr.write(
-    'Usage: node tests/servers/run.ts haltman|likedo|addy|simplelogin|fastmail|forwardemail [--port N]\n',
-  )
+  process.stderr.write(`Usage: node tests/servers/run.ts ${Object.keys(services).join('|')} [--port N]\n`)
   process.exitCode = 2
 } else {
   const server = await start({ port })

@@ -24,6 +24,7 @@ export const actorKinds = [
   'addy',
   'fastmail',
   'forwardemail',
+  'improvmx',
   'inQuery',
 ] as const
 
@@ -35,6 +36,7 @@ export const providerOf = {
   addy: 'addy',
   fastmail: 'fastmail',
   forwardemail: 'forwardemail',
+  improvmx: 'improvmx',
   inQuery: 'likedo',
 } as const satisfies Readonly<Record<(typeof actorKinds)[number], Actor['provider']>>
 
@@ -78,7 +80,7 @@ const addressOf = ({ world, accountId, domain }: Actor) => ({
 
 /** Lets time pass if the service has a pace. */
 function keepPace({ world, provider }: Actor): void {
-  if (provider === 'simplelogin' || provider === 'addy') world.wait()
+  if (['simplelogin', 'addy', 'improvmx'].includes(provider)) world.wait()
 }
 
 async function madeBy(actor: Actor): Promise<number> {

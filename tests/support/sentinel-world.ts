@@ -7,6 +7,7 @@ import { type AddyServer, startAddyServer } from '../servers/addy-server.ts'
 import { type FastmailServer, startFastmailServer } from '../servers/fastmail-server.ts'
 import { type ForwardEmailServer, startForwardEmailServer } from '../servers/forwardemail-server.ts'
 import { type HaltmanServer, startHaltmanServer } from '../servers/haltman-server.ts'
+import { type ImprovMxServer, startImprovMxServer } from '../servers/improvmx-server.ts'
 import { type LikedoServer, startLikedoServer } from '../servers/likedo-server.ts'
 import { type SimpleLoginServer, startSimpleLoginServer } from '../servers/simplelogin-server.ts'
 import type { RecordedRequest } from '../servers/start-server.ts'
@@ -20,6 +21,7 @@ import {
   fastmailSentinel,
   forwardemailSentinel,
   haltmanSentinel,
+  improvmxSentinel,
   likedoSentinel,
   type Sentinel,
   simpleloginSentinel,
@@ -35,11 +37,20 @@ export interface SentinelWorld {
   readonly addy: AddyServer
   readonly fastmail: FastmailServer
   readonly forwardemail: ForwardEmailServer
+  readonly improvmx: ImprovMxServer
   readonly keychain: FakeKeychain
   readonly evidence: Evidence
   readonly keys: Readonly<
     Record<
-      'haltman' | 'likedo' | 'simplelogin' | 'addy' | 'fastmail' | 'forwardemail' | 'inQuery' | 'next',
+      | 'haltman'
+      | 'likedo'
+      | 'simplelogin'
+      | 'addy'
+      | 'fastmail'
+      | 'forwardemail'
+      | 'improvmx'
+      | 'inQuery'
+      | 'next',
       string
     >
   >
@@ -94,6 +105,7 @@ const newKeys = (): SentinelWorld['keys'] => ({
   addy: addySentinel().key,
   fastmail: fastmailSentinel().key,
   forwardemail: forwardemailSentinel().key,
+  improvmx: improvmxSentinel().key,
   inQuery: escapedSentinel().key,
   next: haltmanSentinel().key,
 })
@@ -156,6 +168,13 @@ export async function startSentinelWorld({
     dailyLimit: unlimited,
   })
 
+  const improvmx = await startImprovMxServer({
+    now,
+    key: keys.improvmx,
+    mostAliases: unlimited,
+    minuteLimit: unlimited,
+  })
+
   const folder = await mkdtemp(join(quickFolder(), 'aliasmith-sentinel-'))
   const keychain = createFakeKeychain()
   const bugs: unknown[] = []
@@ -180,7 +199,7 @@ export async function startSentinelWorld({
   let stopping: Promise<unknown> | undefined
   async function stop(): Promise<void> {
     await close()
-    const servers = [haltman, likedo, simplelogin, addy, fastmail, forwardemail]
+    const servers = [haltman, likedo, simplelogin, addy, fastmail, forwardemail, improvmx]
     stopping ??= Promise.all([
       rm(folder, { recursive: true, maxRetries: 3 }),
       ...servers.map((server) => server.stop()),
@@ -213,6 +232,7 @@ export async function startSentinelWorld({
     addy,
     fastmail,
     forwardemail,
+    improvmx,
     keychain,
     evidence,
     bugs,
@@ -253,6 +273,8 @@ export async function startSentinelWorld({
         evidence.note(`a request to Fastmail for ${request.path}`, besideKey(request, 'authorization'))
       for (const request of forwardemail.requests)
         evidence.note(`a request to Forward Email for ${request.path}`, besideKey(request, 'authorization'))
+      for (const request of improvmx.requests)
+        evidence.note(`a request to ImprovMX for ${request.path}`, besideKey(request, 'authorization'))
       const issued = haltman.keys().filter((key) => !sentinels.some((sentinel) => sentinel.key === key))
       const byEmail = issued.map((key) => ({ name: 'an account by email', key }))
       const finds = [...evidence.finds([...sentinels, ...more, ...byEmail]), ...words]

@@ -54,6 +54,12 @@ export const forwardemailSentinel = (name = 'forwardemail'): Sentinel => ({
   key: drawn(24, `abcdef${digits}`),
 })
 
+/** A key in the form of ImprovMX’s keys, as its page shows them. */
+export const improvmxSentinel = (name = 'improvmx'): Sentinel => ({
+  name,
+  key: `sk_${drawn(32, `${letters}${digits}`)}`,
+})
+
 /** A key of characters that headers allow, but that URLs, JSON and HTML must escape. */
 export const escapedSentinel = (name = 'likedo in the query'): Sentinel => ({
   name,

@@ -45,15 +45,15 @@ export interface ProviderResponse {
 /** The result of reading an answer. */
 export type Reading<Value> = Result<Value, Refusal>
 
+/** The program of an operation, or of a part of it. */
+export type Asking<Value> = Generator<RequestDescription, Reading<Value>, ProviderResponse>
+
 /**
  * An operation of a provider: a program without effects. It yields each request, receives the answer and returns the
  * result. An operation that yields nothing needs no network.
  * @param options the account's values for the choices of the provider's view.
  */
-export type Operation<Input, Value> = (
-  input: Input,
-  options: Options,
-) => Generator<RequestDescription, Reading<Value>, ProviderResponse>
+export type Operation<Input, Value> = (input: Input, options: Options) => Asking<Value>
 
 /** An operation with a single request. */
 export function once<Input, Value>(

@@ -2,6 +2,7 @@ import { addy, mailflusher, proxiedmail, skudo } from './addy.ts'
 import { fastmail } from './fastmail.ts'
 import { forwardemail } from './forwardemail.ts'
 import { haltman } from './haltman.ts'
+import { improvmx } from './improvmx.ts'
 import { likedo } from './likedo.ts'
 import { ownDomain } from './own-domain.ts'
 import { plusAddressing } from './plus-addressing.ts'
@@ -20,6 +21,7 @@ export const providers: Providers = Object.freeze({
   skudo,
   fastmail,
   forwardemail,
+  improvmx,
   'own-domain': ownDomain,
   'plus-addressing': plusAddressing,
   practice,

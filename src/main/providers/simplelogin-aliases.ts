@@ -5,6 +5,7 @@ import { clockOf, earliestOfAttempt, isOlder, locateOnPage } from './locate-on-p
 import type { Located, LocateInput, UnnamedAddress } from './lookup.ts'
 import { plainText } from './plain-text.ts'
 import type {
+  Asking,
   ConfirmedAddress,
   KnownAddress,
   ProviderResponse,
@@ -23,8 +24,7 @@ const pageSize = 20
 /** Where a search gives up: no account has so many aliases that match the whole text of one. */
 const searchDepth = 20
 
-/** The program of an operation or of a part of it. */
-export type Asking<Value> = Generator<RequestDescription, Reading<Value>, ProviderResponse>
+export type { Asking } from './provider.ts'
 
 type Cursor = { readonly cursor?: string }
 

@@ -15,6 +15,7 @@ export const providerIds = [
   'skudo',
   'fastmail',
   'forwardemail',
+  'improvmx',
   'own-domain',
   'plus-addressing',
   'practice',

@@ -16,6 +16,7 @@ import { fastmailExamples } from './fastmail-examples.ts'
 import type { Outcome } from './fault.ts'
 import { forwardemailExamples } from './forwardemail-examples.ts'
 import { haltmanExamples } from './haltman-examples.ts'
+import { improvmxExamples } from './improvmx-examples.ts'
 import { likedoExamples } from './likedo-examples.ts'
 import { simpleloginExamples } from './simplelogin-examples.ts'
 
@@ -47,6 +48,7 @@ export const examples = {
   addy: addyExamples,
   fastmail: fastmailExamples,
   forwardemail: forwardemailExamples,
+  improvmx: improvmxExamples,
 } as const satisfies Readonly<Partial<Record<ProviderId, Examples>>>
 
 /** The services that share the examples of another, because the same function makes their providers. */
@@ -101,7 +103,11 @@ function prepare<Name extends OperationName>(
     provider,
     name,
     changes: isChange(last),
-    hasChanged: requests.slice(0, -1).some(isChange),
+    // A refused request changes nothing.
+    hasChanged: before.some(({ status }, index) => {
+      const request = requests[index]
+      return status < 400 && request !== undefined && isChange(request)
+    }),
     before,
     answer,
     value,

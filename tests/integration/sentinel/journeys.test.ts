@@ -91,6 +91,17 @@ const asksService = {
     'testConnection',
     'undoAddress',
   ],
+  improvmx: [
+    'checkAttempt',
+    'createAddress',
+    'deleteAddresses',
+    'listChoices',
+    'refreshDomains',
+    'setRecipients',
+    'syncAddresses',
+    'testConnection',
+    'undoAddress',
+  ],
 } as const satisfies Readonly<Record<string, readonly RequestName[]>>
 
 /** Requests without a key, whatever the account has. */

@@ -57,6 +57,7 @@ const words = fc.constantFrom(
   ...['methodResponses', 'MaskedEmail/get', 'MaskedEmail/set', 'c0', 'list', 'notCreated', 'k', 'created'],
   ...['primaryAccounts', 'apiUrl', 'https://www.fastmail.com/dev/maskedemail', '/jmap/api/', 'rateLimit'],
   ...['name', 'labels', 'is_enabled', 'plan', 'is_global', 'created_at', 'Alias does not exist', 'amber'],
+  ...['domains', 'alias', 'forward', 'account', 'plan', 'lock_reason', 'locked', 'display'],
   ...['alias_taken', 'banned', 'invalid_params', 'amber@ig.do', 'statusCode', 'code', 'requestId'],
 )
 const { tree } = fc.letrec((tie) => ({
@@ -157,6 +158,14 @@ function answersWith(text: string): readonly ProviderResponse[] {
       plan: text,
     },
     [{ ...made, name: 'amber', description: text, recipients: [text], plan: text }, { name: text }],
+    { success: true, alias: { alias: 'amber', forward: text }, aliases: [{ alias: text, forward: text }] },
+    { success: true, domains: [{ domain: 'ig.do', aliases: [{ alias: 'amber', forward: text }] }] },
+    {
+      success: true,
+      account: { email: 'me@ig.do', plan: { display: text }, locked: true, lock_reason: text },
+    },
+    { success: true, account: { email: 'me@ig.do', plan: text } },
+    { success: false, errors: { alias: [text], [text]: [text] } },
     { suffixes: [{ suffix: text, signed_suffix: 'signed' }], random_alias_default_domain: text },
     [text, 'ig.do'],
     { ok: false, error: text, ...parts, details: text, field: text },

@@ -34,6 +34,7 @@ const phrases = [
     'reserved word',
     'verify your email',
     'retry in 5 hours',
+    'Your account is limited to 5 aliases',
   ],
   ...['already exists', 'too many requests', 'domain', 'characters', ''],
   ...[

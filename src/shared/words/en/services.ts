@@ -95,6 +95,12 @@ export const serviceWords: Readonly<Record<ProviderId, ServiceWords>> = {
     ],
     note: 'This key rules your whole account there: its domains, its aliases and their deletion. It does not expire.',
   },
+  improvmx: {
+    about: 'Forwarding at your own domains, free or paid.',
+    alsoCalled: ['improvmx.com', 'custom domain'],
+    steps: ['On app.improvmx.com/api, signed in, copy an API key.', 'Paste it below.'],
+    note: 'The key rules your whole ImprovMX account. If a domain has a catch-all, mail to its deleted addresses still arrives.',
+  },
   'own-domain': {
     about: 'Any name at a domain of yours that takes all mail.',
     alsoCalled: ['catch-all', 'catchall', 'custom domain', 'wildcard'],

@@ -7,6 +7,7 @@ import { addyFields } from './addy-fields.ts'
 import { fastmailFields } from './fastmail-fields.ts'
 import { forwardemailFields } from './forwardemail-fields.ts'
 import { haltmanFields } from './haltman-fields.ts'
+import { improvmxFields } from './improvmx-fields.ts'
 import { likedoFields } from './likedo-fields.ts'
 import { simpleloginFields } from './simplelogin-fields.ts'
 
@@ -18,6 +19,7 @@ const fields: Readonly<Record<RemoteId, FieldTable>> = {
   addy: addyFields,
   fastmail: fastmailFields,
   forwardemail: forwardemailFields,
+  improvmx: improvmxFields,
 }
 
 const steps = (path: string) => path.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step))
