@@ -4,6 +4,7 @@ import { logsFolderOf, openFileLog } from '../../src/main/log/file-log.ts'
 import type { RequestInput, RequestName, RequestOutput } from '../../src/shared/contract.ts'
 import type { Result } from '../../src/shared/result.ts'
 import { type AddyServer, startAddyServer } from '../servers/addy-server.ts'
+import { type DuckServer, startDuckServer } from '../servers/duckduckgo-server.ts'
 import { type FastmailServer, startFastmailServer } from '../servers/fastmail-server.ts'
 import { type ForwardEmailServer, startForwardEmailServer } from '../servers/forwardemail-server.ts'
 import { type HaltmanServer, startHaltmanServer } from '../servers/haltman-server.ts'
@@ -17,6 +18,7 @@ import type { FakeShell } from './fake-shell.ts'
 import { quickFolder } from './quick-folder.ts'
 import {
   addySentinel,
+  duckduckgoSentinel,
   escapedSentinel,
   fastmailSentinel,
   forwardemailSentinel,
@@ -36,6 +38,7 @@ export interface SentinelWorld {
   readonly simplelogin: SimpleLoginServer
   readonly addy: AddyServer
   readonly fastmail: FastmailServer
+  readonly duckduckgo: DuckServer
   readonly forwardemail: ForwardEmailServer
   readonly improvmx: ImprovMxServer
   readonly keychain: FakeKeychain
@@ -47,6 +50,7 @@ export interface SentinelWorld {
       | 'simplelogin'
       | 'addy'
       | 'fastmail'
+      | 'duckduckgo'
       | 'forwardemail'
       | 'improvmx'
       | 'inQuery'
@@ -104,6 +108,7 @@ const newKeys = (): SentinelWorld['keys'] => ({
   simplelogin: simpleloginSentinel().key,
   addy: addySentinel().key,
   fastmail: fastmailSentinel().key,
+  duckduckgo: duckduckgoSentinel().key,
   forwardemail: forwardemailSentinel().key,
   improvmx: improvmxSentinel().key,
   inQuery: escapedSentinel().key,
@@ -160,6 +165,13 @@ export async function startSentinelWorld({
   })
 
   const fastmail = await startFastmailServer({ now, key: keys.fastmail })
+  const duckduckgo = await startDuckServer({
+    now,
+    users: [
+      { name: 'me', key: keys.duckduckgo },
+      { name: 'you', key: duckduckgoSentinel().key },
+    ],
+  })
 
   const forwardemail = await startForwardEmailServer({
     now,
@@ -199,7 +211,7 @@ export async function startSentinelWorld({
   let stopping: Promise<unknown> | undefined
   async function stop(): Promise<void> {
     await close()
-    const servers = [haltman, likedo, simplelogin, addy, fastmail, forwardemail, improvmx]
+    const servers = [haltman, likedo, simplelogin, addy, fastmail, duckduckgo, forwardemail, improvmx]
     stopping ??= Promise.all([
       rm(folder, { recursive: true, maxRetries: 3 }),
       ...servers.map((server) => server.stop()),
@@ -231,6 +243,7 @@ export async function startSentinelWorld({
     simplelogin,
     addy,
     fastmail,
+    duckduckgo,
     forwardemail,
     improvmx,
     keychain,
@@ -260,7 +273,11 @@ export async function startSentinelWorld({
       await evidence.noteFolder(folder)
       await close()
       await evidence.noteFolder(folder)
-      const words = evidence.findWords(haltman.mails().map(({ code }) => code))
+      const codes = [
+        ...haltman.mails().map(({ code }) => code),
+        ...duckduckgo.mails().map((mail) => mail.words),
+      ]
+      const words = evidence.findWords(codes)
       for (const request of haltman.requests)
         evidence.note(`a request to Haltman for ${request.path}`, besideKey(request, 'x-api-key'))
       for (const request of likedo.requests)
@@ -271,13 +288,16 @@ export async function startSentinelWorld({
         evidence.note(`a request to addy.io for ${request.path}`, besideKey(request, 'authorization'))
       for (const request of fastmail.requests)
         evidence.note(`a request to Fastmail for ${request.path}`, besideKey(request, 'authorization'))
+      for (const request of duckduckgo.requests)
+        evidence.note(`a request to DuckDuckGo for ${request.path}`, besideKey(request, 'authorization'))
+      const logIns = duckduckgo.tokens().map((key) => ({ name: 'a log-in token', key }))
       for (const request of forwardemail.requests)
         evidence.note(`a request to Forward Email for ${request.path}`, besideKey(request, 'authorization'))
       for (const request of improvmx.requests)
         evidence.note(`a request to ImprovMX for ${request.path}`, besideKey(request, 'authorization'))
       const issued = haltman.keys().filter((key) => !sentinels.some((sentinel) => sentinel.key === key))
       const byEmail = issued.map((key) => ({ name: 'an account by email', key }))
-      const finds = [...evidence.finds([...sentinels, ...more, ...byEmail]), ...words]
+      const finds = [...evidence.finds([...sentinels, ...more, ...byEmail, ...logIns]), ...words]
       await stop()
       return finds
     },

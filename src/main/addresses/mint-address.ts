@@ -27,10 +27,10 @@ export interface Minted {
   readonly result: Result<CreatedAddress>
 }
 
-/** Refusals of a made-up name after which another may be accepted. Nothing was made. */
-const tryAnother: readonly FailureReason[] = ['name-taken', 'name-reserved']
+/** The refusals of a made-up name that another one may not meet. */
+const otherNameHelps: readonly FailureReason[] = ['name-taken', 'name-reserved']
 
-/** How many made-up names are tried in all. A name that is refused costs nothing. */
+/** How many made-up names are tried in all. A refused name makes nothing. */
 const maxTries = 4
 
 /** Builds the creation without a screen: default account, its naming style, its default domain. */
@@ -98,9 +98,10 @@ export function createMinter({
       if (!suggestion.ok) return suggestion
       const draft = { accountId: account.id, localPart: suggestion.value.localPart, domain, label }
       const result = await maker.create(draft, terms)
-      if (result.ok || !tryAnother.includes(result.failure.reason)) return result
+      if (result.ok || !otherNameHelps.includes(result.failure.reason)) return result
       refused = result.failure
     }
+    if (refused?.reason === 'name-reserved') return failed(refused)
     return failed({ ...refused, ...describeFailure({ reason: 'no-free-name' }) })
   }
 

@@ -1,4 +1,5 @@
 import { addy, mailflusher, proxiedmail, skudo } from './addy.ts'
+import { duckduckgo } from './duckduckgo.ts'
 import { fastmail } from './fastmail.ts'
 import { forwardemail } from './forwardemail.ts'
 import { haltman } from './haltman.ts'
@@ -20,6 +21,7 @@ export const providers: Providers = Object.freeze({
   mailflusher,
   skudo,
   fastmail,
+  duckduckgo,
   forwardemail,
   improvmx,
   'own-domain': ownDomain,

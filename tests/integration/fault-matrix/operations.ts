@@ -12,6 +12,7 @@ import type { ProviderId } from '../../../src/shared/views/provider.ts'
 import type { Answer } from '../../servers/misbehaviour.ts'
 import { converse, json } from '../../unit/providers/answer.ts'
 import { addyExamples } from './addy-examples.ts'
+import { duckduckgoExamples } from './duckduckgo-examples.ts'
 import { fastmailExamples } from './fastmail-examples.ts'
 import type { Outcome } from './fault.ts'
 import { forwardemailExamples } from './forwardemail-examples.ts'
@@ -47,6 +48,7 @@ export const examples = {
   simplelogin: simpleloginExamples,
   addy: addyExamples,
   fastmail: fastmailExamples,
+  duckduckgo: duckduckgoExamples,
   forwardemail: forwardemailExamples,
   improvmx: improvmxExamples,
 } as const satisfies Readonly<Partial<Record<ProviderId, Examples>>>
@@ -98,7 +100,8 @@ function prepare<Name extends OperationName>(
   if (result !== undefined || last === undefined || requests.length !== before.length + 1) {
     throw new Error(`${provider} ${name} has too many right answers`)
   }
-  const issued = name === 'confirmKey' ? [String(Reflect.get(Object(answer.body), 'token'))] : []
+  const told = name === 'confirmKey' ? [value, ...before.map(({ body }) => body)] : []
+  const issued = told.flatMap((part) => ['key', 'token'].map((field) => Reflect.get(Object(part), field)))
   return {
     provider,
     name,
@@ -113,7 +116,7 @@ function prepare<Name extends OperationName>(
     value,
     refusals,
     outcomes,
-    secrets: [matrixKey, ...issued],
+    secrets: [matrixKey, ...issued.filter((secret) => typeof secret === 'string')],
     send: (send, target) =>
       send(providers[provider], name, input, {
         ...target,

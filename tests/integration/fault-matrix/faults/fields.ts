@@ -4,6 +4,7 @@ import { matrixOperations, type RemoteId } from '../operations.ts'
 import type { FieldTable } from '../roles.ts'
 import { variantNames, withAt } from '../variants.ts'
 import { addyFields } from './addy-fields.ts'
+import { duckduckgoFields } from './duckduckgo-fields.ts'
 import { fastmailFields } from './fastmail-fields.ts'
 import { forwardemailFields } from './forwardemail-fields.ts'
 import { haltmanFields } from './haltman-fields.ts'
@@ -18,6 +19,7 @@ const fields: Readonly<Record<RemoteId, FieldTable>> = {
   simplelogin: simpleloginFields,
   addy: addyFields,
   fastmail: fastmailFields,
+  duckduckgo: duckduckgoFields,
   forwardemail: forwardemailFields,
   improvmx: improvmxFields,
 }
