@@ -23,6 +23,7 @@ export const actorKinds = [
   'simplelogin',
   'addy',
   'relay',
+  'fastmail',
   'duckduckgo',
   'forwardemail',
   'improvmx',
@@ -36,6 +37,7 @@ export const providerOf = {
   simplelogin: 'simplelogin',
   addy: 'addy',
   relay: 'relay',
+  fastmail: 'fastmail',
   duckduckgo: 'duckduckgo',
   forwardemail: 'forwardemail',
   improvmx: 'improvmx',
@@ -76,7 +78,7 @@ export async function addActor(world: SentinelWorld, kind: (typeof actorKinds)[n
 
 const addressOf = ({ world, accountId, domain }: Actor) => ({
   accountId,
-  localPart: `name-${world.next()}`,
+  localPart: `name${world.next()}`,
   domain,
   label: 'a label',
 })
@@ -96,7 +98,7 @@ async function openAttemptOf({ world, provider, ...rest }: Actor): Promise<numbe
   // Its creations are safe to repeat, so none is left open.
   if (provider === 'duckduckgo') return 1
   keepPace({ world, provider, ...rest })
-  for (const when of [/create|new$|addresses\/$/, /list|emails$|aliases|addresses/])
+  for (const when of [/create|new$|addresses\/$/, /list|emails$|aliases|addresses/, /jmap\/api/])
     world[provider].misbehave({ when, how: 'reset', times: 5 })
   const made = await world.ask('createAddress', addressOf({ world, provider, ...rest }))
   world[provider].behave()

@@ -5,6 +5,7 @@ import type { RequestInput, RequestName, RequestOutput } from '../../src/shared/
 import type { Result } from '../../src/shared/result.ts'
 import { type AddyServer, startAddyServer } from '../servers/addy-server.ts'
 import { type DuckServer, startDuckServer } from '../servers/duckduckgo-server.ts'
+import { type FastmailServer, startFastmailServer } from '../servers/fastmail-server.ts'
 import { type ForwardEmailServer, startForwardEmailServer } from '../servers/forwardemail-server.ts'
 import { type HaltmanServer, startHaltmanServer } from '../servers/haltman-server.ts'
 import { type ImprovMxServer, startImprovMxServer } from '../servers/improvmx-server.ts'
@@ -20,6 +21,7 @@ import {
   addySentinel,
   duckduckgoSentinel,
   escapedSentinel,
+  fastmailSentinel,
   forwardemailSentinel,
   haltmanSentinel,
   improvmxSentinel,
@@ -38,6 +40,7 @@ export interface SentinelWorld {
   readonly simplelogin: SimpleLoginServer
   readonly addy: AddyServer
   readonly relay: RelayServer
+  readonly fastmail: FastmailServer
   readonly duckduckgo: DuckServer
   readonly forwardemail: ForwardEmailServer
   readonly improvmx: ImprovMxServer
@@ -51,6 +54,7 @@ export interface SentinelWorld {
       | 'addy'
       | 'relay'
       | 'inProfile'
+      | 'fastmail'
       | 'duckduckgo'
       | 'forwardemail'
       | 'improvmx'
@@ -110,6 +114,7 @@ const newKeys = (): SentinelWorld['keys'] => ({
   addy: addySentinel().key,
   relay: relaySentinel().key,
   inProfile: relaySentinel('the key in a profile').key,
+  fastmail: fastmailSentinel().key,
   duckduckgo: duckduckgoSentinel().key,
   forwardemail: forwardemailSentinel().key,
   improvmx: improvmxSentinel().key,
@@ -166,6 +171,7 @@ export async function startSentinelWorld({
     owners: [{ key: keys.addy }],
   })
 
+  const fastmail = await startFastmailServer({ now, key: keys.fastmail })
   const duckduckgo = await startDuckServer({
     now,
     users: [
@@ -221,7 +227,7 @@ export async function startSentinelWorld({
   let stopping: Promise<unknown> | undefined
   async function stop(): Promise<void> {
     await close()
-    const servers = [haltman, likedo, simplelogin, addy, relay, duckduckgo, forwardemail, improvmx]
+    const servers = [haltman, likedo, simplelogin, addy, relay, fastmail, duckduckgo, forwardemail, improvmx]
     stopping ??= Promise.all([
       rm(folder, { recursive: true, maxRetries: 3 }),
       ...servers.map((server) => server.stop()),
@@ -253,6 +259,7 @@ export async function startSentinelWorld({
     simplelogin,
     addy,
     relay,
+    fastmail,
     duckduckgo,
     forwardemail,
     improvmx,
@@ -298,6 +305,8 @@ export async function startSentinelWorld({
         evidence.note(`a request to addy.io for ${request.path}`, besideKey(request, 'authorization'))
       for (const request of relay.requests)
         evidence.note(`a request to Firefox Relay for ${request.path}`, besideKey(request, 'authorization'))
+      for (const request of fastmail.requests)
+        evidence.note(`a request to Fastmail for ${request.path}`, besideKey(request, 'authorization'))
       for (const request of duckduckgo.requests)
         evidence.note(`a request to DuckDuckGo for ${request.path}`, besideKey(request, 'authorization'))
       const logIns = duckduckgo.tokens().map((key) => ({ name: 'a log-in token', key }))

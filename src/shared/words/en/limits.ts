@@ -26,6 +26,7 @@ export const limitWords: Readonly<Record<ProviderId, readonly string[]>> = {
     '30 requests a minute, with all programs together',
     '100 new addresses a day stop all mail for a day, so Aliasmith makes at most 50',
   ],
+  fastmail: ['So many new addresses in a while; Fastmail does not publish how many'],
   duckduckgo: ['A number of new addresses a day that it does not tell; beyond it, the last one comes again'],
   forwardemail: [
     '300 new addresses a day, with its website and all programs together',
