@@ -22,6 +22,7 @@ export const actorKinds = [
   'likedo',
   'simplelogin',
   'addy',
+  'fastmail',
   'duckduckgo',
   'forwardemail',
   'improvmx',
@@ -34,6 +35,7 @@ export const providerOf = {
   likedo: 'likedo',
   simplelogin: 'simplelogin',
   addy: 'addy',
+  fastmail: 'fastmail',
   duckduckgo: 'duckduckgo',
   forwardemail: 'forwardemail',
   improvmx: 'improvmx',
@@ -73,7 +75,7 @@ export async function addActor(world: SentinelWorld, kind: (typeof actorKinds)[n
 
 const addressOf = ({ world, accountId, domain }: Actor) => ({
   accountId,
-  localPart: `name-${world.next()}`,
+  localPart: `name${world.next()}`,
   domain,
   label: 'a label',
 })
@@ -93,7 +95,7 @@ async function openAttemptOf({ world, provider, ...rest }: Actor): Promise<numbe
   // Its creations are safe to repeat, so none is left open.
   if (provider === 'duckduckgo') return 1
   keepPace({ world, provider, ...rest })
-  for (const when of [/create|new$/, /list|emails$|aliases/])
+  for (const when of [/create|new$/, /list|emails$|aliases/, /jmap\/api/])
     world[provider].misbehave({ when, how: 'reset', times: 5 })
   const made = await world.ask('createAddress', addressOf({ world, provider, ...rest }))
   world[provider].behave()

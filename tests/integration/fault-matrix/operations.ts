@@ -13,6 +13,7 @@ import type { Answer } from '../../servers/misbehaviour.ts'
 import { converse, json } from '../../unit/providers/answer.ts'
 import { addyExamples } from './addy-examples.ts'
 import { duckduckgoExamples } from './duckduckgo-examples.ts'
+import { fastmailExamples } from './fastmail-examples.ts'
 import type { Outcome } from './fault.ts'
 import { forwardemailExamples } from './forwardemail-examples.ts'
 import { haltmanExamples } from './haltman-examples.ts'
@@ -46,6 +47,7 @@ export const examples = {
   likedo: likedoExamples,
   simplelogin: simpleloginExamples,
   addy: addyExamples,
+  fastmail: fastmailExamples,
   duckduckgo: duckduckgoExamples,
   forwardemail: forwardemailExamples,
   improvmx: improvmxExamples,
