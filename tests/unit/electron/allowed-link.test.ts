@@ -58,6 +58,7 @@ describe('security 15: links leave for known hosts over https only', () => {
       'app.mailflusher.com',
       'app.simplelogin.io',
       'app.skudo.org',
+      'duckduckgo.com',
       'forwardemail.net',
       'improvmx.com',
       'like.do',
