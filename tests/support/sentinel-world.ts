@@ -5,10 +5,12 @@ import type { RequestInput, RequestName, RequestOutput } from '../../src/shared/
 import type { Result } from '../../src/shared/result.ts'
 import { type AddyServer, startAddyServer } from '../servers/addy-server.ts'
 import { type DuckServer, startDuckServer } from '../servers/duckduckgo-server.ts'
+import { type FastmailServer, startFastmailServer } from '../servers/fastmail-server.ts'
 import { type ForwardEmailServer, startForwardEmailServer } from '../servers/forwardemail-server.ts'
 import { type HaltmanServer, startHaltmanServer } from '../servers/haltman-server.ts'
 import { type ImprovMxServer, startImprovMxServer } from '../servers/improvmx-server.ts'
 import { type LikedoServer, startLikedoServer } from '../servers/likedo-server.ts'
+import { type RelayServer, startRelayServer } from '../servers/relay-server.ts'
 import { type SimpleLoginServer, startSimpleLoginServer } from '../servers/simplelogin-server.ts'
 import type { RecordedRequest } from '../servers/start-server.ts'
 import { createEvidence, type Evidence } from './evidence.ts'
@@ -19,10 +21,12 @@ import {
   addySentinel,
   duckduckgoSentinel,
   escapedSentinel,
+  fastmailSentinel,
   forwardemailSentinel,
   haltmanSentinel,
   improvmxSentinel,
   likedoSentinel,
+  relaySentinel,
   type Sentinel,
   simpleloginSentinel,
 } from './sentinel.ts'
@@ -35,6 +39,8 @@ export interface SentinelWorld {
   readonly likedo: LikedoServer
   readonly simplelogin: SimpleLoginServer
   readonly addy: AddyServer
+  readonly relay: RelayServer
+  readonly fastmail: FastmailServer
   readonly duckduckgo: DuckServer
   readonly forwardemail: ForwardEmailServer
   readonly improvmx: ImprovMxServer
@@ -46,6 +52,9 @@ export interface SentinelWorld {
       | 'likedo'
       | 'simplelogin'
       | 'addy'
+      | 'relay'
+      | 'inProfile'
+      | 'fastmail'
       | 'duckduckgo'
       | 'forwardemail'
       | 'improvmx'
@@ -60,8 +69,8 @@ export interface SentinelWorld {
   ask<Name extends RequestName>(name: Name, input?: RequestInput<Name>): Promise<Result<RequestOutput<Name>>>
   /** Makes a request that must succeed. */
   get<Name extends RequestName>(name: Name, input?: RequestInput<Name>): Promise<RequestOutput<Name>>
-  /** Lets time pass, so that every limit is over. */
-  wait(): void
+  /** Lets time pass, in milliseconds; if absent, so much that every limit is over. */
+  wait(ms?: number): void
   /** A new number, for names. */
   next(): number
   /** Closes the app and starts it again on the same folder and keychain. */
@@ -103,6 +112,9 @@ const newKeys = (): SentinelWorld['keys'] => ({
   likedo: likedoSentinel().key,
   simplelogin: simpleloginSentinel().key,
   addy: addySentinel().key,
+  relay: relaySentinel().key,
+  inProfile: relaySentinel('the key in a profile').key,
+  fastmail: fastmailSentinel().key,
   duckduckgo: duckduckgoSentinel().key,
   forwardemail: forwardemailSentinel().key,
   improvmx: improvmxSentinel().key,
@@ -159,6 +171,7 @@ export async function startSentinelWorld({
     owners: [{ key: keys.addy }],
   })
 
+  const fastmail = await startFastmailServer({ now, key: keys.fastmail })
   const duckduckgo = await startDuckServer({
     now,
     users: [
@@ -172,6 +185,15 @@ export async function startSentinelWorld({
     key: keys.forwardemail,
     minuteLimit: unlimited,
     dailyLimit: unlimited,
+  })
+
+  const relay = await startRelayServer({
+    now,
+    key: keys.relay,
+    shownKey: keys.inProfile,
+    premium: true,
+    subdomain: 'me',
+    limited: false,
   })
 
   const improvmx = await startImprovMxServer({
@@ -205,7 +227,7 @@ export async function startSentinelWorld({
   let stopping: Promise<unknown> | undefined
   async function stop(): Promise<void> {
     await close()
-    const servers = [haltman, likedo, simplelogin, addy, duckduckgo, forwardemail, improvmx]
+    const servers = [haltman, likedo, simplelogin, addy, relay, fastmail, duckduckgo, forwardemail, improvmx]
     stopping ??= Promise.all([
       rm(folder, { recursive: true, maxRetries: 3 }),
       ...servers.map((server) => server.stop()),
@@ -236,6 +258,8 @@ export async function startSentinelWorld({
     likedo,
     simplelogin,
     addy,
+    relay,
+    fastmail,
     duckduckgo,
     forwardemail,
     improvmx,
@@ -249,8 +273,8 @@ export async function startSentinelWorld({
       if (!answer.ok) throw new Error(`${name}: ${answer.failure.reason}: ${answer.failure.message}`)
       return answer.value
     },
-    wait() {
-      clock += month
+    wait(ms = month) {
+      clock += ms
     },
     next: () => ++used,
     async restart() {
@@ -279,6 +303,10 @@ export async function startSentinelWorld({
         evidence.note(`a request to SimpleLogin for ${request.path}`, besideKey(request, 'authentication'))
       for (const request of addy.requests)
         evidence.note(`a request to addy.io for ${request.path}`, besideKey(request, 'authorization'))
+      for (const request of relay.requests)
+        evidence.note(`a request to Firefox Relay for ${request.path}`, besideKey(request, 'authorization'))
+      for (const request of fastmail.requests)
+        evidence.note(`a request to Fastmail for ${request.path}`, besideKey(request, 'authorization'))
       for (const request of duckduckgo.requests)
         evidence.note(`a request to DuckDuckGo for ${request.path}`, besideKey(request, 'authorization'))
       const logIns = duckduckgo.tokens().map((key) => ({ name: 'a log-in token', key }))

@@ -19,6 +19,7 @@ function drawn(length: number, alphabet: string): string {
 
 const letters = 'abcdefghijklmnopqrstuvwxyz'
 const digits = '0123456789'
+const hex = '0123456789abcdef'
 
 /** A key in the form of Haltman’s keys. */
 export const haltmanSentinel = (name = 'haltman'): Sentinel => ({ name, key: drawn(64, letters + digits) })
@@ -33,6 +34,12 @@ export const likedoSentinel = (name = 'likedo'): Sentinel => ({
 export const simpleloginSentinel = (name = 'simplelogin'): Sentinel => ({
   name,
   key: drawn(60, letters + digits),
+})
+
+/** A key in the form of Fastmail’s tokens. */
+export const fastmailSentinel = (name = 'fastmail'): Sentinel => ({
+  name,
+  key: `fmu1-${drawn(8, hex)}-${drawn(32, hex)}-0-${drawn(32, hex)}`,
 })
 
 /** A key in the form of addy.io’s keys: random characters and a checksum. */
@@ -52,6 +59,16 @@ export const forwardemailSentinel = (name = 'forwardemail'): Sentinel => ({
   name,
   key: drawn(24, `abcdef${digits}`),
 })
+
+/** A key in the form of Firefox Relay’s keys: a UUID. */
+export function relaySentinel(name = 'relay'): Sentinel {
+  const digits16 = 'abcdef0123456789'
+  const parts = [8, 4, 4, 4, 12].map((length) =>
+    Array.from({ length }, () => digits16[randomInt(digits16.length)]).join(''),
+  )
+  const key = parts.join('-')
+  return new RegExp(`\\D{${pieceLength}}`).test(key) ? relaySentinel(name) : { name, key }
+}
 
 /** A key in the form of ImprovMX’s keys, as its page shows them. */
 export const improvmxSentinel = (name = 'improvmx'): Sentinel => ({

@@ -18,7 +18,14 @@ export interface RequestDescription {
   readonly reads?: true
   /** Begins with a slash. */
   readonly path: string
+  /**
+   * The origin that the service named for it; the account's server if absent. The sender sends nothing to an origin that
+   * the provider's `otherOrigins` does not allow.
+   */
+  readonly origin?: string
   readonly query?: Readonly<Record<string, string>>
+  /** A name in the query that gets a new value each time it is sent, for a service whose answers may come from a cache. */
+  readonly nonce?: string
   readonly headers?: Readonly<Record<string, string>>
   /** Sent as JSON. */
   readonly body?: Readonly<Record<string, unknown>>
@@ -122,6 +129,8 @@ export interface RemotePage {
   readonly total?: number
   /** The cursor of the next page; none at the end. */
   readonly next?: string
+  /** Of `locateUnnamed`: whether the service keeps no marks for this account, so that dates and labels decide. */
+  readonly unmarked?: true
 }
 
 /** The result of a key test, as far as the service reports it. */
@@ -248,6 +257,11 @@ export interface Provider {
   addressPage?(address: KnownAddress & { readonly state: ExistingState }): string
   /** How the key travels. */
   authorize?(placement: KeyPlacement): Pick<RequestDescription, 'headers' | 'query'>
+  /**
+   * The other origins of the service, each followed by a slash, to which a request may go with the key of an account at
+   * the provider's own server. An account at any other server stays there. Absent: no other origin.
+   */
+  readonly otherOrigins?: RegExp
   readonly operations: Operations
   /** The operations that are sent without the key. */
   readonly keyless?: readonly OperationName[]
@@ -257,6 +271,11 @@ export interface Provider {
   readonly reportsAccount?: boolean
   /** The paces of its requests, by account. */
   readonly paces?: readonly Pace[]
+  /**
+   * The most addresses that an account makes in a day of UTC. The service counts those made elsewhere, too, and punishes
+   * more than a mere refusal does. Such an account has no reserve.
+   */
+  readonly mostADay?: number
   /**
    * Whether `list` contains every address of the key, so that a missing address is deleted. Absent if the service does
    * not say so.
@@ -269,6 +288,11 @@ export interface Provider {
   readonly locatesDeleted?: boolean
   /** Whether servers of it may lack operations: one that answers 404 is not offered any more. */
   readonly mayLack?: boolean
+  /**
+   * Whether Undo deletes a new address for good, although the service has a trash. The service does so only while no mail
+   * has arrived, and refuses with `address-in-use` afterwards: then Undo moves the address to the trash.
+   */
+  readonly undoDeletes?: boolean
   /** Whether a deleted address can be created again; absent if that depends, or is not known. */
   readonly remakes?: boolean
   /**

@@ -1,5 +1,6 @@
 import { addy, mailflusher, proxiedmail, skudo } from './addy.ts'
 import { duckduckgo } from './duckduckgo.ts'
+import { fastmail } from './fastmail.ts'
 import { forwardemail } from './forwardemail.ts'
 import { haltman } from './haltman.ts'
 import { improvmx } from './improvmx.ts'
@@ -8,6 +9,7 @@ import { ownDomain } from './own-domain.ts'
 import { plusAddressing } from './plus-addressing.ts'
 import { practice } from './practice.ts'
 import type { Providers } from './provider.ts'
+import { relay } from './relay.ts'
 import { simplelogin } from './simplelogin.ts'
 
 /** Every provider, in the order in which screens offer them. */
@@ -19,6 +21,8 @@ export const providers: Providers = Object.freeze({
   proxiedmail,
   mailflusher,
   skudo,
+  relay,
+  fastmail,
   duckduckgo,
   forwardemail,
   improvmx,

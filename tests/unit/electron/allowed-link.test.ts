@@ -53,17 +53,21 @@ describe('security 15: links leave for known hosts over https only', () => {
     expect([...hostsOf(pages)].sort()).toEqual([
       'addy.io',
       'app.addy.io',
+      'app.fastmail.com',
       'app.improvmx.com',
       'app.mailflusher.com',
       'app.simplelogin.io',
       'app.skudo.org',
+      'duckduckgo.com',
       'forwardemail.net',
       'improvmx.com',
       'like.do',
       'mail.haltman.io',
       'proxiedmail.com',
+      'relay.firefox.com',
       'simplelogin.io',
       'skudo.org',
+      'www.fastmail.com',
     ])
   })
 

@@ -9,6 +9,7 @@ describe('what a service can do', () => {
   test.each([
     ['haltman', ['own-names', 'handles', 'delete-forever', 'list', 'key-by-email', 'own-server']],
     ['proxiedmail', ['made-names', 'labels']],
+    ['relay', ['own-names', 'made-names', 'switch', 'block-promotions', 'delete-forever', 'list', 'labels']],
     [
       'simplelogin',
       [
@@ -24,6 +25,10 @@ describe('what a service can do', () => {
         ],
         ...['labels', 'pins', 'own-server'],
       ],
+    ],
+    [
+      'fastmail',
+      [...['own-names', 'made-names', 'switch', 'bounce', 'delete-forever', 'list', 'labels', 'own-server']],
     ],
     ['forwardemail', ['own-names', 'switch', 'delete', 'list', 'recipients', 'labels', 'own-server']],
     ['own-domain', ['no-key', 'own-names']],

@@ -76,6 +76,22 @@ export const serviceWords: Readonly<Record<ProviderId, ServiceWords>> = {
       'Copy the key, which is shown once, and paste it below.',
     ],
   },
+  relay: {
+    about: 'Random masks, free or paid, and names of your choice at your subdomain with Premium.',
+    alsoCalled: ['relay.firefox.com', 'mozmail.com', 'Mozilla', 'email masks'],
+    steps: ['On relay.firefox.com, sign in and open Settings.', 'Copy the API key, and paste it below.'],
+    note: 'This key rules all of your Relay account, does not expire and cannot be replaced: give it to no one. Relay itself decides which words names may contain.',
+  },
+  fastmail: {
+    about: 'Masked addresses of a Fastmail mailbox.',
+    alsoCalled: ['fastmail.com', 'masked email', 'JMAP', '1Password', 'self-hosted'],
+    steps: [
+      'Open the page of new API tokens on app.fastmail.com, and type a name.',
+      'Tick “Masked Email” and nothing else: the token then rules these addresses, and reads no mail.',
+      'Generate the token, copy it, since it is shown once, and paste it below.',
+    ],
+    note: 'It adds a dot and five letters to a name. The settings of Fastmail choose the domain.',
+  },
   duckduckgo: {
     about: 'Random addresses at duck.com, free, with trackers removed from mail.',
     alsoCalled: ['duck.com', 'duckduckgo.com', 'DDG', 'Email Protection', 'Duck Addresses', 'unofficial'],
@@ -127,6 +143,7 @@ export const abilityWords: Readonly<Record<Ability, string>> = {
   switch: 'off and on',
   'block-promotions': 'promotions blocked',
   trash: 'trash',
+  bounce: 'bounce and restore',
   delete: 'delete',
   'delete-forever': 'delete for ever',
   list: 'list of all addresses',

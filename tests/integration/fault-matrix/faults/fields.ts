@@ -5,10 +5,12 @@ import type { FieldTable } from '../roles.ts'
 import { variantNames, withAt } from '../variants.ts'
 import { addyFields } from './addy-fields.ts'
 import { duckduckgoFields } from './duckduckgo-fields.ts'
+import { fastmailFields } from './fastmail-fields.ts'
 import { forwardemailFields } from './forwardemail-fields.ts'
 import { haltmanFields } from './haltman-fields.ts'
 import { improvmxFields } from './improvmx-fields.ts'
 import { likedoFields } from './likedo-fields.ts'
+import { relayFields } from './relay-fields.ts'
 import { simpleloginFields } from './simplelogin-fields.ts'
 
 /** Every field that is read from a correct answer, and its role. */
@@ -17,6 +19,8 @@ const fields: Readonly<Record<RemoteId, FieldTable>> = {
   likedo: likedoFields,
   simplelogin: simpleloginFields,
   addy: addyFields,
+  relay: relayFields,
+  fastmail: fastmailFields,
   duckduckgo: duckduckgoFields,
   forwardemail: forwardemailFields,
   improvmx: improvmxFields,
