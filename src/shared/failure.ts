@@ -95,6 +95,8 @@ export const codeOfReason = {
   'key-rejected': 'unauthorized',
   'not-yours': 'forbidden',
   forbidden: 'forbidden',
+  'permission-missing': 'forbidden',
+  'one-recipient': 'invalid-input',
   banned: 'banned',
   'banned-name': 'banned',
   'banned-domain': 'banned',
@@ -290,6 +292,8 @@ export interface FailureDetails {
   readonly hotkey?: string
   /** The usual purpose of a key combination, if that rules it out as a hotkey. */
   readonly purpose?: HotkeyPurpose
+  /** The permission that a key lacks, by its name at the service, for `permission-missing`. */
+  readonly permission?: string
   /** The character at fault, for `name-bad-character`. */
   readonly character?: string
   /** The text of a notification that was not shown, for `notification-refused`. */

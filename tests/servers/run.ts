@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { startAddyServer } from './addy-server.ts'
+import { startCloudflareServer } from './cloudflare-server.ts'
 import { startForwardEmailServer } from './forwardemail-server.ts'
 import { startHaltmanServer } from './haltman-server.ts'
 import { startImprovMxServer } from './improvmx-server.ts'
@@ -14,6 +15,7 @@ const services = {
   simplelogin: startSimpleLoginServer,
   forwardemail: startForwardEmailServer,
   improvmx: startImprovMxServer,
+  cloudflare: startCloudflareServer,
 }
 
 const { positionals, values } = parseArgs({

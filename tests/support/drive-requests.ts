@@ -24,6 +24,7 @@ export const actorKinds = [
   'addy',
   'forwardemail',
   'improvmx',
+  'cloudflare',
   'inQuery',
 ] as const
 
@@ -35,6 +36,7 @@ export const providerOf = {
   addy: 'addy',
   forwardemail: 'forwardemail',
   improvmx: 'improvmx',
+  cloudflare: 'cloudflare',
   inQuery: 'likedo',
 } as const satisfies Readonly<Record<(typeof actorKinds)[number], Actor['provider']>>
 
@@ -78,7 +80,7 @@ const addressOf = ({ world, accountId, domain }: Actor) => ({
 
 /** Lets time pass if the service has a pace. */
 function keepPace({ world, provider }: Actor): void {
-  if (['simplelogin', 'addy', 'improvmx'].includes(provider)) world.wait()
+  if (['simplelogin', 'addy', 'improvmx', 'cloudflare'].includes(provider)) world.wait()
 }
 
 async function madeBy(actor: Actor): Promise<number> {
@@ -89,7 +91,7 @@ async function madeBy(actor: Actor): Promise<number> {
 /** An address whose creation has an unknown outcome. */
 async function openAttemptOf({ world, provider, ...rest }: Actor): Promise<number> {
   keepPace({ world, provider, ...rest })
-  for (const when of [/create|new$/, /list|emails$|aliases/])
+  for (const when of [/create|new$/, /list|emails$|aliases|rules/])
     world[provider].misbehave({ when, how: 'reset', times: 5 })
   const made = await world.ask('createAddress', addressOf({ world, provider, ...rest }))
   world[provider].behave()

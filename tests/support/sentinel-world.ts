@@ -4,6 +4,7 @@ import { logsFolderOf, openFileLog } from '../../src/main/log/file-log.ts'
 import type { RequestInput, RequestName, RequestOutput } from '../../src/shared/contract.ts'
 import type { Result } from '../../src/shared/result.ts'
 import { type AddyServer, startAddyServer } from '../servers/addy-server.ts'
+import { type CloudflareServer, startCloudflareServer } from '../servers/cloudflare-server.ts'
 import { type ForwardEmailServer, startForwardEmailServer } from '../servers/forwardemail-server.ts'
 import { type HaltmanServer, startHaltmanServer } from '../servers/haltman-server.ts'
 import { type ImprovMxServer, startImprovMxServer } from '../servers/improvmx-server.ts'
@@ -16,6 +17,7 @@ import type { FakeShell } from './fake-shell.ts'
 import { quickFolder } from './quick-folder.ts'
 import {
   addySentinel,
+  cloudflareSentinel,
   escapedSentinel,
   forwardemailSentinel,
   haltmanSentinel,
@@ -35,11 +37,20 @@ export interface SentinelWorld {
   readonly addy: AddyServer
   readonly forwardemail: ForwardEmailServer
   readonly improvmx: ImprovMxServer
+  readonly cloudflare: CloudflareServer
   readonly keychain: FakeKeychain
   readonly evidence: Evidence
   readonly keys: Readonly<
     Record<
-      'haltman' | 'likedo' | 'simplelogin' | 'addy' | 'forwardemail' | 'improvmx' | 'inQuery' | 'next',
+      | 'haltman'
+      | 'likedo'
+      | 'simplelogin'
+      | 'addy'
+      | 'forwardemail'
+      | 'improvmx'
+      | 'cloudflare'
+      | 'inQuery'
+      | 'next',
       string
     >
   >
@@ -94,6 +105,7 @@ const newKeys = (): SentinelWorld['keys'] => ({
   addy: addySentinel().key,
   forwardemail: forwardemailSentinel().key,
   improvmx: improvmxSentinel().key,
+  cloudflare: cloudflareSentinel().key,
   inQuery: escapedSentinel().key,
   next: haltmanSentinel().key,
 })
@@ -161,6 +173,12 @@ export async function startSentinelWorld({
     minuteLimit: unlimited,
   })
 
+  const cloudflare = await startCloudflareServer({
+    now,
+    key: keys.cloudflare,
+    fiveMinuteLimit: unlimited,
+  })
+
   const folder = await mkdtemp(join(quickFolder(), 'aliasmith-sentinel-'))
   const keychain = createFakeKeychain()
   const bugs: unknown[] = []
@@ -185,7 +203,7 @@ export async function startSentinelWorld({
   let stopping: Promise<unknown> | undefined
   async function stop(): Promise<void> {
     await close()
-    const servers = [haltman, likedo, simplelogin, addy, forwardemail, improvmx]
+    const servers = [haltman, likedo, simplelogin, addy, forwardemail, improvmx, cloudflare]
     stopping ??= Promise.all([
       rm(folder, { recursive: true, maxRetries: 3 }),
       ...servers.map((server) => server.stop()),
@@ -218,6 +236,7 @@ export async function startSentinelWorld({
     addy,
     forwardemail,
     improvmx,
+    cloudflare,
     keychain,
     evidence,
     bugs,
@@ -258,6 +277,8 @@ export async function startSentinelWorld({
         evidence.note(`a request to Forward Email for ${request.path}`, besideKey(request, 'authorization'))
       for (const request of improvmx.requests)
         evidence.note(`a request to ImprovMX for ${request.path}`, besideKey(request, 'authorization'))
+      for (const request of cloudflare.requests)
+        evidence.note(`a request to Cloudflare for ${request.path}`, besideKey(request, 'authorization'))
       const issued = haltman.keys().filter((key) => !sentinels.some((sentinel) => sentinel.key === key))
       const byEmail = issued.map((key) => ({ name: 'an account by email', key }))
       const finds = [...evidence.finds([...sentinels, ...more, ...byEmail]), ...words]

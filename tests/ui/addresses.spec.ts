@@ -22,7 +22,7 @@ test('the service’s addresses appear automatically, and its changes on demand'
   await expect(addresses.row('name4@one.example')).not.toContainText('Deleted')
   await addresses.copy('name3@one.example').click()
   await expect(addresses.page.getByRole('status')).toHaveText(
-    'name3@one.example copied. It is switched off and receives no mail.',
+    'name3@one.example copied. It is switched off.',
   )
 })
 

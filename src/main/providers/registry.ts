@@ -1,4 +1,5 @@
 import { addy, mailflusher, proxiedmail, skudo } from './addy.ts'
+import { cloudflare } from './cloudflare.ts'
 import { forwardemail } from './forwardemail.ts'
 import { haltman } from './haltman.ts'
 import { improvmx } from './improvmx.ts'
@@ -20,6 +21,7 @@ export const providers: Providers = Object.freeze({
   skudo,
   forwardemail,
   improvmx,
+  cloudflare,
   'own-domain': ownDomain,
   'plus-addressing': plusAddressing,
   practice,

@@ -14,6 +14,7 @@ export const providerIds = [
   'skudo',
   'forwardemail',
   'improvmx',
+  'cloudflare',
   'own-domain',
   'plus-addressing',
   'practice',

@@ -57,6 +57,7 @@ describe('security 15: links leave for known hosts over https only', () => {
       'app.mailflusher.com',
       'app.simplelogin.io',
       'app.skudo.org',
+      'dash.cloudflare.com',
       'forwardemail.net',
       'improvmx.com',
       'like.do',
@@ -64,6 +65,7 @@ describe('security 15: links leave for known hosts over https only', () => {
       'proxiedmail.com',
       'simplelogin.io',
       'skudo.org',
+      'www.cloudflare.com',
     ])
   })
 

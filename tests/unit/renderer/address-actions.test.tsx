@@ -52,7 +52,7 @@ describe('an action of an address', () => {
     const { actions, say, fail } = open({ copyAddress: () => success({ ...entry, state: 'off' }) })
     await actions.run('copy', entry)
     expect(say).toHaveBeenCalledExactlyOnceWith(
-      'amber@one.example copied. It is switched off and receives no mail.',
+      'amber@one.example copied. It is switched off.',
       7,
     )
     expect(fail).toHaveBeenCalledExactlyOnceWith(undefined)

@@ -41,7 +41,7 @@ export const addressActionWords = {
   'keys.details': 'Show details',
   'keys.menu': 'All actions',
   'changed.active': (address: string) => `${address} is switched on`,
-  'changed.off': (address: string) => `${address} is switched off and receives no mail.`,
+  'changed.off': (address: string) => `${address} is switched off`,
   'changed.trashed': (address: string) => `${address} is in the trash and receives no mail.`,
   'changed.trashed.final': (address: string, provider: string) =>
     `${address} is in the trash and receives no mail. Only the page of ${provider} can restore it.`,
@@ -54,7 +54,7 @@ export const addressActionWords = {
   pinned: 'Pinned',
   'label.untold': 'Label only here',
   'copied.active': (address: string) => `${address} copied`,
-  'copied.off': (address: string) => `${address} copied. It is switched off and receives no mail.`,
+  'copied.off': (address: string) => `${address} copied. It is switched off.`,
   'copied.trashed': (address: string) => `${address} copied. It is in the trash and receives no mail.`,
   'copied.deleted': (address: string) => `${address} copied. It is deleted.`,
   'label.of': (address: string) => `Label of ${address}`,
@@ -119,7 +119,7 @@ export const addressActionWords = {
   'bulk.title.turn-off': (count: number) => `Switch off ${addresses(count)}?`,
   'bulk.title.turn-on': (count: number) => `Switch on ${addresses(count)}?`,
   'bulk.text.label': 'The new label replaces those that they have. Empty removes them.',
-  'bulk.text.turn-off': 'They receive no mail until they are switched on again.',
+  'bulk.text.turn-off': 'They can be switched on again.',
   'bulk.text.turn-on': 'They receive mail again.',
   'bulk.names': (count: number) => `${addresses(count)} to change`,
   'bulk.stay.turn-off': (count: number) =>

@@ -4,6 +4,7 @@ import { matrixOperations, type RemoteId } from '../operations.ts'
 import type { FieldTable } from '../roles.ts'
 import { variantNames, withAt } from '../variants.ts'
 import { addyFields } from './addy-fields.ts'
+import { cloudflareFields } from './cloudflare-fields.ts'
 import { forwardemailFields } from './forwardemail-fields.ts'
 import { haltmanFields } from './haltman-fields.ts'
 import { improvmxFields } from './improvmx-fields.ts'
@@ -18,6 +19,7 @@ const fields: Readonly<Record<RemoteId, FieldTable>> = {
   addy: addyFields,
   forwardemail: forwardemailFields,
   improvmx: improvmxFields,
+  cloudflare: cloudflareFields,
 }
 
 const steps = (path: string) => path.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step))
