@@ -132,10 +132,12 @@ const keylessDraft = v.omit(accountDraft, ['key'])
 /** An account form without its key, and the details of the key to be sent by email. */
 export const keyRequest = v.strictObject({
   account: keylessDraft,
+  /** The mailbox, or the address or name by which the service knows its user. */
   email: typed,
-  days: v.number(),
+  /** Absent, as the renewal is, if the service offers no choice. */
+  days: v.exactOptional(v.number()),
   /** Whether the service should renew the key automatically. */
-  renews: v.boolean(),
+  renews: v.exactOptional(v.boolean()),
 })
 
 /** An account form without its key, and the details of the key to be sent by email. */

@@ -53,6 +53,7 @@ export const codeOfReason = {
   'mailbox-too-long': 'invalid-input',
   'email-missing': 'invalid-input',
   'email-malformed': 'invalid-input',
+  'email-elsewhere': 'invalid-input',
   'email-refused': 'invalid-input',
   'email-managed': 'invalid-input',
   'email-banned': 'banned',
@@ -61,6 +62,7 @@ export const codeOfReason = {
   'codes-limited': 'rate-limited',
   'code-not-sent': 'provider-failed',
   'code-malformed': 'invalid-input',
+  'code-words-malformed': 'invalid-input',
   'code-refused': 'invalid-input',
   'code-rejected': 'invalid-input',
   'code-for-list': 'invalid-input',
@@ -128,6 +130,8 @@ export const codeOfReason = {
   'state-changed': 'conflict',
   'no-free-name': 'conflict',
   'not-new': 'conflict',
+  'limit-repeats': 'rate-limited',
+  'program-refused': 'provider-failed',
   'rate-limited': 'rate-limited',
   paced: 'rate-limited',
   'rate-limited-network': 'rate-limited',
@@ -278,6 +282,8 @@ export interface FailureDetails {
   readonly nickname?: string
   /** The address that the request was about. */
   readonly address?: string
+  /** The label of that address in the book. */
+  readonly usedFor?: string
   /** The handle that the request was about. */
   readonly handle?: string
   /** For an unknown outcome: the recorded attempt that `checkAttempt` can check again. */

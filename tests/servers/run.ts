@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { startAddyServer } from './addy-server.ts'
 import { startCloudflareServer } from './cloudflare-server.ts'
+import { startDuckServer } from './duckduckgo-server.ts'
 import { startForwardEmailServer } from './forwardemail-server.ts'
 import { startHaltmanServer } from './haltman-server.ts'
 import { startImprovMxServer } from './improvmx-server.ts'
@@ -13,6 +14,7 @@ const services = {
   likedo: startLikedoServer,
   addy: startAddyServer,
   simplelogin: startSimpleLoginServer,
+  duckduckgo: startDuckServer,
   forwardemail: startForwardEmailServer,
   improvmx: startImprovMxServer,
   cloudflare: startCloudflareServer,

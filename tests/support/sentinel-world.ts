@@ -5,6 +5,7 @@ import type { RequestInput, RequestName, RequestOutput } from '../../src/shared/
 import type { Result } from '../../src/shared/result.ts'
 import { type AddyServer, startAddyServer } from '../servers/addy-server.ts'
 import { type CloudflareServer, startCloudflareServer } from '../servers/cloudflare-server.ts'
+import { type DuckServer, startDuckServer } from '../servers/duckduckgo-server.ts'
 import { type ForwardEmailServer, startForwardEmailServer } from '../servers/forwardemail-server.ts'
 import { type HaltmanServer, startHaltmanServer } from '../servers/haltman-server.ts'
 import { type ImprovMxServer, startImprovMxServer } from '../servers/improvmx-server.ts'
@@ -18,6 +19,7 @@ import { quickFolder } from './quick-folder.ts'
 import {
   addySentinel,
   cloudflareSentinel,
+  duckduckgoSentinel,
   escapedSentinel,
   forwardemailSentinel,
   haltmanSentinel,
@@ -35,6 +37,7 @@ export interface SentinelWorld {
   readonly likedo: LikedoServer
   readonly simplelogin: SimpleLoginServer
   readonly addy: AddyServer
+  readonly duckduckgo: DuckServer
   readonly forwardemail: ForwardEmailServer
   readonly improvmx: ImprovMxServer
   readonly cloudflare: CloudflareServer
@@ -46,6 +49,7 @@ export interface SentinelWorld {
       | 'likedo'
       | 'simplelogin'
       | 'addy'
+      | 'duckduckgo'
       | 'forwardemail'
       | 'improvmx'
       | 'cloudflare'
@@ -103,6 +107,7 @@ const newKeys = (): SentinelWorld['keys'] => ({
   likedo: likedoSentinel().key,
   simplelogin: simpleloginSentinel().key,
   addy: addySentinel().key,
+  duckduckgo: duckduckgoSentinel().key,
   forwardemail: forwardemailSentinel().key,
   improvmx: improvmxSentinel().key,
   cloudflare: cloudflareSentinel().key,
@@ -159,6 +164,14 @@ export async function startSentinelWorld({
     owners: [{ key: keys.addy }],
   })
 
+  const duckduckgo = await startDuckServer({
+    now,
+    users: [
+      { name: 'me', key: keys.duckduckgo },
+      { name: 'you', key: duckduckgoSentinel().key },
+    ],
+  })
+
   const forwardemail = await startForwardEmailServer({
     now,
     key: keys.forwardemail,
@@ -203,7 +216,7 @@ export async function startSentinelWorld({
   let stopping: Promise<unknown> | undefined
   async function stop(): Promise<void> {
     await close()
-    const servers = [haltman, likedo, simplelogin, addy, forwardemail, improvmx, cloudflare]
+    const servers = [haltman, likedo, simplelogin, addy, duckduckgo, forwardemail, improvmx, cloudflare]
     stopping ??= Promise.all([
       rm(folder, { recursive: true, maxRetries: 3 }),
       ...servers.map((server) => server.stop()),
@@ -234,6 +247,7 @@ export async function startSentinelWorld({
     likedo,
     simplelogin,
     addy,
+    duckduckgo,
     forwardemail,
     improvmx,
     cloudflare,
@@ -264,7 +278,11 @@ export async function startSentinelWorld({
       await evidence.noteFolder(folder)
       await close()
       await evidence.noteFolder(folder)
-      const words = evidence.findWords(haltman.mails().map(({ code }) => code))
+      const codes = [
+        ...haltman.mails().map(({ code }) => code),
+        ...duckduckgo.mails().map((mail) => mail.words),
+      ]
+      const words = evidence.findWords(codes)
       for (const request of haltman.requests)
         evidence.note(`a request to Haltman for ${request.path}`, besideKey(request, 'x-api-key'))
       for (const request of likedo.requests)
@@ -273,6 +291,9 @@ export async function startSentinelWorld({
         evidence.note(`a request to SimpleLogin for ${request.path}`, besideKey(request, 'authentication'))
       for (const request of addy.requests)
         evidence.note(`a request to addy.io for ${request.path}`, besideKey(request, 'authorization'))
+      for (const request of duckduckgo.requests)
+        evidence.note(`a request to DuckDuckGo for ${request.path}`, besideKey(request, 'authorization'))
+      const logIns = duckduckgo.tokens().map((key) => ({ name: 'a log-in token', key }))
       for (const request of forwardemail.requests)
         evidence.note(`a request to Forward Email for ${request.path}`, besideKey(request, 'authorization'))
       for (const request of improvmx.requests)
@@ -281,7 +302,7 @@ export async function startSentinelWorld({
         evidence.note(`a request to Cloudflare for ${request.path}`, besideKey(request, 'authorization'))
       const issued = haltman.keys().filter((key) => !sentinels.some((sentinel) => sentinel.key === key))
       const byEmail = issued.map((key) => ({ name: 'an account by email', key }))
-      const finds = [...evidence.finds([...sentinels, ...more, ...byEmail]), ...words]
+      const finds = [...evidence.finds([...sentinels, ...more, ...byEmail, ...logIns]), ...words]
       await stop()
       return finds
     },

@@ -41,6 +41,12 @@ export const addySentinel = (name = 'addy'): Sentinel => ({
   key: drawn(48, letters + letters.toUpperCase() + digits),
 })
 
+/** A key in the form of DuckDuckGo’s keys. */
+export const duckduckgoSentinel = (name = 'duckduckgo'): Sentinel => ({
+  name,
+  key: drawn(60, letters + digits),
+})
+
 /** A key in the form of Forward Email’s keys. */
 export const forwardemailSentinel = (name = 'forwardemail'): Sentinel => ({
   name,

@@ -19,3 +19,25 @@ test('every page defines each colour, size and time that it uses', async ({ app 
     expect(await undefinedTokens(page)).toEqual([])
   }
 })
+
+test.describe('on the material of macOS', () => {
+  test.use({ practice: true })
+
+  test('a popover leaves its ground to that, but not its bar', async ({ app }) => {
+    const { page, create } = await app.openPopover()
+    await expect(create).toBeVisible()
+    const groundOf = (selector: string) =>
+      page.locator(selector).evaluate((part) => getComputedStyle(part).backgroundColor)
+    await expect.poll(() => groundOf('body')).toMatch(/^rgb\(/)
+    const url = new URL(page.url())
+    url.searchParams.set('frame', 'material')
+    await page.goto(url.href)
+    await expect(create).toBeVisible()
+    await expect.poll(() => groundOf('html')).toMatch(/\/ 0\.76\)$|, 0\.76\)$/)
+    expect(await groundOf('body')).toBe('rgba(0, 0, 0, 0)')
+    expect(await groundOf('.popover')).toBe('rgba(0, 0, 0, 0)')
+    expect(await groundOf('.bar')).toMatch(/^rgb\(/)
+    await page.emulateMedia({ contrast: 'more' })
+    expect(await groundOf('.popover')).toMatch(/^rgb\(/)
+  })
+})

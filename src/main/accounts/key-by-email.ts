@@ -7,9 +7,12 @@ import {
   checkKeyDays,
   checkKeyEmail,
   cleanCode,
+  type KeyByEmailRule,
   type KeyMail,
+  wholeKeyEmail,
 } from '../../shared/views/key-by-email.ts'
 import { describeFailure } from '../base/describe-failure.ts'
+import { known } from '../base/json-fields.ts'
 import type { Send, Unsent } from '../http/sender.ts'
 import type { CodeMeaning, IssuedKey, KeyCode } from '../providers/issued-key.ts'
 import type { Providers } from '../providers/provider.ts'
@@ -56,7 +59,7 @@ export function createKeyByEmail(parts: {
    * The last mail that the service reported in this run, by origin and address: the days of the key, and the end of its
    * code.
    */
-  const mailed = new Map<string, { readonly days: number; readonly until: number }>()
+  const mailed = new Map<string, { readonly days?: number; readonly until: number }>()
 
   const describe = (account: KeyRequest['account'], refusal: Refusal) =>
     failed(
@@ -67,21 +70,25 @@ export function createKeyByEmail(parts: {
     )
 
   /** An address in the form in which it is compared. */
-  const mailbox = (email: string) => canonicalAddress(email) ?? email.trim()
+  function ownerOf(rule: KeyByEmailRule, typed: string): string {
+    const email = wholeKeyEmail(rule, typed)
+    return canonicalAddress(email) ?? email
+  }
 
   return {
     /** Asks the service to mail a code. The rest of the form is checked first, so that no code is requested in vain. */
     async ask({ account, email, days, renews }: KeyRequest): Promise<Result<KeyMail>> {
       const provider = providers[account.provider]
-      const rule = provider.keyByEmail
+      const rule = provider.keyByEmail?.rule
       const checked = accounts.checkWithoutKey(account)
       if (!checked.ok) return describe(account, checked.failure)
       if (rule === undefined) return describe(account, { reason: 'not-found' })
-      const wrong = checkKeyEmail(email) ?? checkKeyDays(rule, days)
+      const wrong = checkKeyEmail(rule, email) ?? checkKeyDays(rule, days)
       if (wrong !== undefined) return describe(account, wrong)
 
       const { origin = '' } = checked.value
-      const order = { email: mailbox(email), days, renews }
+      const chosen = rule.days === undefined ? {} : known({ days, renews })
+      const order = { email: ownerOf(rule, email), ...chosen }
       const sent = await send(provider, 'askForKey', order, {
         server: origin,
         accountId: account.id ?? 'draft',
@@ -93,39 +100,40 @@ export function createKeyByEmail(parts: {
         return describe(account, sent.failure)
       }
       const former = mailed.get(request)
-      if (sent.value.sent) mailed.set(request, { days, until: sent.value.expiresAt ?? Infinity })
+      if (sent.value.sent)
+        mailed.set(request, { ...known({ days }), until: sent.value.expiresAt ?? Infinity })
       // A request without a mail of its own changes nothing: the request before it counts.
       const arrived = sent.value.held !== undefined && former !== undefined && former.until > now()
       return success(arrived ? { ...sent.value, sentBefore: true } : sent.value)
     },
 
     /**
-     * Exchanges the code for a key and saves the account with it. The service is asked first what the code stands for. A
-     * code is refused unused if it is not for a key of this address, or if the service does not explain it. If the key
-     * cannot be saved, it is kept in memory. The next try with the same code then saves it without asking the service
+     * Exchanges the code for a key and saves the account with it. The service is asked first what the code stands for, if
+     * it tells. A code is refused unused if it is not for a key of this address, or is not explained. If the key cannot be saved, it is kept in memory. The next try with the same code then saves it without asking the service
      * again, which shows a key only once.
      */
     async confirm({ account, email, code }: KeyConfirmation): Promise<Result<AccountRecord>> {
       const provider = providers[account.provider]
+      const rule = provider.keyByEmail?.rule
       const checked = accounts.checkWithoutKey(account)
       if (!checked.ok) return describe(account, checked.failure)
-      if (provider.keyByEmail === undefined) return describe(account, { reason: 'not-found' })
-      const wrong = checkKeyEmail(email) ?? checkCode(code)
+      if (rule === undefined) return describe(account, { reason: 'not-found' })
+      const wrong = checkKeyEmail(rule, email) ?? checkCode(rule, code)
       if (wrong !== undefined) return describe(account, wrong)
 
       const { origin = '' } = checked.value
-      const input = { email: mailbox(email), code: cleanCode(code) }
+      const input = { email: ownerOf(rule, email), code: cleanCode(rule, code) }
       const request = JSON.stringify([origin, input])
       if (unsaved?.request !== request) {
         const target = { server: origin, accountId: account.id ?? 'draft' }
-        const seen = await send(provider, 'lookAtCode', input, target)
-        if (!seen.ok) return describe(account, refusalOfLook(seen.failure))
-        const problem = problemOfCode(seen.value, input)
+        const looks = provider.keyByEmail?.lookAtCode !== undefined
+        const seen = looks ? await send(provider, 'lookAtCode', input, target) : undefined
+        if (seen?.ok === false) return describe(account, refusalOfLook(seen.failure))
+        const problem = seen && problemOfCode(seen.value, input)
         if (problem !== undefined) return describe(account, problem)
+        const issued = seen?.value.issued
         const sent =
-          seen.value.issued === undefined
-            ? await send(provider, 'confirmKey', input, target)
-            : success(seen.value.issued)
+          issued === undefined ? await send(provider, 'confirmKey', input, target) : success(issued)
         if (!sent.ok) {
           return describe(account, mayHaveLostKey(sent) ? { reason: 'key-lost' } : sent.failure)
         }

@@ -198,14 +198,24 @@ export function createAddressMaker({
       made = await request()
     }
     if (made.ok) {
-      const old = book.findByAddress(account.id, made.value.address)
+      const { address } = made.value
+      // A service gives an address to nobody else, so one of a removed account is not new either.
+      const old = book.findAtService(account.provider, address)
       // A comparison can bring a new address into the book before this answer, but not under an old id.
       const isOld = old.ok && newest.ok && old.value !== undefined && old.value.id <= newest.value
       if (isNamed(attempt) || !isOld) return keep(account, attempt, made.value)
       book.settleAttempt(attempt.id)
-      return fail(account, { reason: 'not-new', address: made.value.address })
+      const limit = provider.repeatsAtLimit
+      const reason = limit === undefined ? 'not-new' : 'limit-repeats'
+      const usedFor = old.value?.label || undefined
+      return fail(account, { reason, address, ...known({ limit, usedFor }) })
     }
     const met = made.failure
+    if (made.lost && repeatOf(provider, attempt) === 'safe' && !canLocate(provider, attempt)) {
+      // Nobody has seen what it may have made, and another creation is as good.
+      book.settleAttempt(attempt.id)
+      return fail(account, met, attempt)
+    }
     const [earlier] = earlierAttempts(attempt)
     const meaning = meaningOf(made, { isNamed: isNamed(attempt), inBook, earlier })
     // An attempt stays journalled only if the service may still act on it, or has to explain it.

@@ -1,4 +1,4 @@
-import type { Failure } from '../../shared/failure.ts'
+import type { Failure, FailureReason } from '../../shared/failure.ts'
 import { failed, type Result, success } from '../../shared/result.ts'
 import { ownDomain } from '../../shared/rules/domain-offer.ts'
 import { foldCase } from '../../shared/rules/fold-text.ts'
@@ -27,7 +27,10 @@ export interface Minted {
   readonly result: Result<CreatedAddress>
 }
 
-/** How many made-up names are tried in all. A name that is taken costs nothing. */
+/** The refusals of a made-up name that another one may not meet. */
+const otherNameHelps: readonly FailureReason[] = ['name-taken', 'name-reserved']
+
+/** How many made-up names are tried in all. A refused name makes nothing. */
 const maxTries = 4
 
 /** Builds the creation without a screen: default account, its naming style, its default domain. */
@@ -95,9 +98,10 @@ export function createMinter({
       if (!suggestion.ok) return suggestion
       const draft = { accountId: account.id, localPart: suggestion.value.localPart, domain, label }
       const result = await maker.create(draft, terms)
-      if (result.ok || result.failure.reason !== 'name-taken') return result
+      if (result.ok || !otherNameHelps.includes(result.failure.reason)) return result
       refused = result.failure
     }
+    if (refused?.reason === 'name-reserved') return failed(refused)
     return failed({ ...refused, ...describeFailure({ reason: 'no-free-name' }) })
   }
 

@@ -160,7 +160,7 @@ export interface AddressBook extends HandleBook, TellingBook, ReserveBook, Missi
   /** Notes when an entry was copied. Does nothing if the entry does not exist. */
   noteCopied(id: number, at: number): BookResult<null>
   /** A page, newest first. Refused with `message-refused` for a cursor that no page returned. */
-  list(query: BookQuery): BookResult<BookPage>
+  list(query: Omit<BookQuery, 'query'>): BookResult<BookPage>
   /**
    * A page of a search. Without words, pinned entries come first, then the newest. With words, the best matches come
    * first; if no entry has every word, slips are forgiven. Entries in the trash and deleted ones are left out, unless the

@@ -1,6 +1,6 @@
 import { failed } from '../../shared/result.ts'
 import type { AddressBook } from './address-book.ts'
-import { allOf, filterConditions, readPlaces, wordConditions } from './conditions.ts'
+import { allOf, filterConditions, readPlaces } from './conditions.ts'
 import { entryColumns, entryRow } from './rows.ts'
 import { parseSearch } from './search-query.ts'
 import { type Sql, sql } from './sql.ts'
@@ -30,15 +30,13 @@ function afterCursor(cursor: string): Sql | undefined {
 /** Reads the book from its newest end. */
 export function createList(storage: Storage): Pick<AddressBook, 'list'> {
   return {
-    list({ query, limit, after, ...filter }) {
+    list({ limit, after, ...filter }) {
       const cursor = after === undefined ? sql`TRUE` : afterCursor(after)
       if (!cursor) return failed({ reason: 'message-refused' })
       return storage.read(() => {
-        const search = parseSearch(query)
-        const places = readPlaces(storage)
-        const filters = filterConditions(storage, filter, search, places)
+        const filters = filterConditions(storage, filter, parseSearch(''), readPlaces(storage))
         if (filters === undefined) return { entries: [] }
-        const conditions = [cursor, ...wordConditions(places, search.words), ...filters]
+        const conditions = [cursor, ...filters]
         // The extra entry shows whether a next page exists.
         const found = storage.all(entryRow, pageQuery(conditions, limit + 1))
         const page = found.slice(0, limit)

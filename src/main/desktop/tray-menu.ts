@@ -96,7 +96,7 @@ export function createTrayMenu(parts: {
     const copied = copiedId()
     const without = forPractice()
     const recent = book.list({
-      ...{ query: '', limit: recentCount, state: 'active', without, withoutReady: true },
+      ...{ limit: recentCount, state: 'active', without, withoutReady: true },
     })
     return {
       failed: hasUnreadFailure(),

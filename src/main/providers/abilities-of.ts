@@ -25,8 +25,9 @@ export function abilitiesOf(
 ): readonly Ability[] {
   const { remove, setActive, trash, list, sendFrom, setRecipients, relabel, pin, ...others } =
     sureOperations(parts)
-  // A name is looked up only if the user chose it; without one, the service made it.
-  const isNamed = freeTyping || others.locate !== undefined || known.some(({ naming }) => naming !== 'made')
+  // Domains that the service lists can let the user choose names, which are then looked up.
+  const mayBeNamed = others.locate !== undefined && others.domains !== undefined
+  const isNamed = freeTyping || mayBeNamed || known.some(({ naming }) => naming !== 'made')
   const isMade =
     marks === true ||
     others.locateUnnamed !== undefined ||

@@ -14,7 +14,7 @@ export function defineProvider({
   ...parts
 }: Omit<Provider, 'view'> & { readonly facts: ProviderFacts }): Provider {
   const { operations, handles, keyByEmail, remakes } = parts
-  const byEmail = keyByEmail && { usualDays: keyByEmail.usualDays, maxDays: keyByEmail.maxDays }
+  const byEmail = keyByEmail?.rule
   const view: Omit<ProviderView, 'can'> = {
     ...facts,
     ...(key && { key: { ...key, ...(byEmail && { byEmail }) } }),

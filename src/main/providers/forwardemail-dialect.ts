@@ -1,4 +1,4 @@
-import { fieldOf, known, textOf } from '../base/json-fields.ts'
+import { countOf, fieldOf, known, textOf } from '../base/json-fields.ts'
 import type { ProviderResponse, Reading, RequestDescription } from './provider.ts'
 import { type Meaning, reader } from './reading.ts'
 import { longestWaitMs, readRetryAfter } from './retry-after.ts'
@@ -63,7 +63,7 @@ export const about: readonly Meaning[] = [
  */
 export const readForwardEmail = reader<undefined>({
   value: (body) => body,
-  isRefusal: (body) => fieldOf(body, 'ok') === false || Number(fieldOf(body, 'statusCode')) >= 400,
+  isRefusal: (body) => fieldOf(body, 'ok') === false || (countOf(body, 'statusCode') ?? 0) >= 400,
   isOwn: (body) => sentenceOf(body) !== undefined,
   code: () => undefined,
   words: wordsOf,

@@ -1,8 +1,7 @@
-import type { FailureReason, FieldName } from '../../shared/failure.ts'
+import type { FieldName } from '../../shared/failure.ts'
 import { success } from '../../shared/result.ts'
 import type { KeyMail } from '../../shared/views/key-by-email.ts'
 import { countOf, entryOf, fieldOf, known, textOf } from '../base/json-fields.ts'
-import { redactKey, redactShape } from '../base/redact-key.ts'
 import { haltmanDialect, haltmanReason, type Named } from './haltman-dialect.ts'
 import type { CodeMeaning, IssuedKey, KeyCode, KeyOrder } from './issued-key.ts'
 import { once, type ProviderResponse, type Reading } from './provider.ts'
@@ -10,6 +9,7 @@ import { normalizeAddress } from './read-address.ts'
 import { refuse } from './read-answer.ts'
 import { type Meaning, reader } from './reading.ts'
 import { clockSkewMs, readTimestamp } from './timestamp.ts'
+import { readSecret, reasonWithoutKey, withoutSecrets } from './without-key.ts'
 
 const asking: readonly Meaning[] = [
   { code: 'managed_domain_not_allowed', reason: 'email-managed' },
@@ -24,29 +24,8 @@ const confirming: readonly Meaning[] = [
 /** The control for each `field` of an `invalid_params`. */
 const partByField: Readonly<Record<string, FieldName>> = { email: 'email', days: 'days', token: 'code' }
 
-/** Reasons whose meaning differs here, because no key exists yet. */
-const reasonWithoutKey: Partial<Record<FailureReason, FailureReason>> = {
-  'rate-limited': 'codes-limited',
-  'banned-owner': 'email-banned',
-  'key-not-received': 'input-refused',
-  'key-format-refused': 'input-refused',
-  'key-rejected': 'input-refused',
-  forbidden: 'input-refused',
-}
-
-/** The key in an answer: a text that a header can carry, at most as long as a key. */
-function readToken(body: unknown): string | undefined {
-  const token = textOf(body, 'token')?.trim()
-  return token !== undefined && /^[!-~]{1,512}$/.test(token) ? token : undefined
-}
-
-/** The answer without the code or anything that could be a key, wherever the service put or quoted it. */
-function withoutSecrets(response: ProviderResponse, code: string | undefined): ProviderResponse {
-  const { body, headers } = response
-  const secrets = [readToken(body), code].filter((text) => text !== undefined)
-  const hidden = redactShape({ body, headers }, /[a-z0-9]{64,}/gi)
-  return { ...response, ...secrets.reduce((seen, secret) => redactKey(seen, secret), hidden) }
-}
+/** The key in an answer. */
+const readToken = (body: unknown): string | undefined => readSecret(fieldOf(body, 'token'))
 
 const readCredentials = reader<Named>({
   ...haltmanDialect,
@@ -64,7 +43,7 @@ function readClean<Value>(
   meanings: readonly Meaning[],
   accept: (clean: ProviderResponse) => Reading<Value>,
 ): Reading<Value> {
-  const clean = withoutSecrets(answer, code)
+  const clean = withoutSecrets(answer, [readToken(answer.body), code], /[a-z0-9]{64,}/gi)
   return readCredentials(clean, () => accept(clean), { meanings })
 }
 

@@ -231,8 +231,7 @@ export const haltman: Provider = defineProvider({
 
   keyByEmail: {
     // The pages promise up to 90 days; the source accepts up to 9999.
-    usualDays: 90,
-    maxDays: 9_999,
+    rule: { days: { usual: 90, most: 9_999 }, code: 'digits' },
     askForKey: askForHaltmanKey,
     lookAtCode: lookAtHaltmanCode,
     confirmKey: confirmHaltmanKey,

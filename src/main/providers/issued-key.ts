@@ -1,16 +1,17 @@
 /** An order for a key by email. */
 export interface KeyOrder {
+  /** The mailbox, or the address by which the service knows its user. */
   readonly email: string
-  /** Whole days. */
-  readonly days: number
-  readonly renews: boolean
+  /** Whole days; absent, as the renewal is, if the service offers no choice. */
+  readonly days?: number
+  readonly renews?: boolean
 }
 
 /** A code that came by email. */
 export interface KeyCode {
-  /** The mailbox it came to; a key for any other owner is refused. */
+  /** The address of the order; a key for any other owner is refused. */
   readonly email: string
-  /** Six digits. */
+  /** Six digits, or four words with single blanks between them. */
   readonly code: string
 }
 

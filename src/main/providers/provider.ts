@@ -4,7 +4,7 @@ import type { OfferedValues, Options } from '../../shared/rules/choice.ts'
 import type { DomainOffer } from '../../shared/rules/domain-offer.ts'
 import type { NameFormat } from '../../shared/rules/name-format.ts'
 import type { AddressState } from '../../shared/views/address.ts'
-import type { KeyMail } from '../../shared/views/key-by-email.ts'
+import type { KeyByEmailRule, KeyMail } from '../../shared/views/key-by-email.ts'
 import type { ProviderId, ProviderView } from '../../shared/views/provider.ts'
 import type { ClaimedHandle, HandleDomain } from './handle-domain.ts'
 import type { CodeMeaning, IssuedKey, KeyCode, KeyOrder } from './issued-key.ts'
@@ -190,7 +190,7 @@ export interface Signatures {
   readonly releaseHandle: readonly [input: { readonly handle: string }, value: null]
   /** Sends a code by email; `confirmKey` turns it into a key. Neither needs a key. */
   readonly askForKey: readonly [input: KeyOrder, value: KeyMail]
-  /** Shows the purpose of a code and changes nothing. A code must be looked at before it is confirmed. */
+  /** Shows the purpose of a code and changes nothing. If it exists, a code is looked at before it is confirmed. */
   readonly lookAtCode: readonly [input: KeyCode, value: CodeMeaning]
   readonly confirmKey: readonly [input: KeyCode, value: IssuedKey]
 }
@@ -228,10 +228,9 @@ export type Operations = Having<'create' | 'testKey'> &
 /** Handles: local parts that are claimed at every domain at once. */
 export type HandleOperations = Having<'claimHandle' | 'setHandleDomain' | 'releaseHandle'>
 
-/** Keys by email, with their usual and longest lifetime in days. */
-export interface KeyByEmail extends Having<'askForKey' | 'lookAtCode' | 'confirmKey'> {
-  readonly usualDays: number
-  readonly maxDays: number
+/** Keys by email. Without `lookAtCode`, a code is good for a key only. */
+export interface KeyByEmail extends Having<'askForKey' | 'confirmKey'>, Partial<Having<'lookAtCode'>> {
+  readonly rule: KeyByEmailRule
 }
 
 /**
@@ -277,6 +276,11 @@ export interface Provider {
    * it can be repeated at once. Absent: it conflicts if its whole name is known, and doubles otherwise.
    */
   readonly repeat?: 'safe' | 'conflicts' | 'doubles'
+  /**
+   * For about how many hours creations bring the same address again, once a limit on new ones is met. Absent if the service
+   * is not known to do so.
+   */
+  readonly repeatsAtLimit?: number
   /**
    * The changes that are not sent again after a lost answer: the first could arrive late, and together they do more than
    * one of them.

@@ -1,5 +1,6 @@
 import { addy, mailflusher, proxiedmail, skudo } from './addy.ts'
 import { cloudflare } from './cloudflare.ts'
+import { duckduckgo } from './duckduckgo.ts'
 import { forwardemail } from './forwardemail.ts'
 import { haltman } from './haltman.ts'
 import { improvmx } from './improvmx.ts'
@@ -19,6 +20,7 @@ export const providers: Providers = Object.freeze({
   proxiedmail,
   mailflusher,
   skudo,
+  duckduckgo,
   forwardemail,
   improvmx,
   cloudflare,

@@ -16,6 +16,7 @@ import contrastStyles from '../ui/contrast.css?inline'
 import dialogStyles from '../ui/dialog.css?inline'
 import keysStyles from '../ui/keys.css?inline'
 import { KeysSheet } from '../ui/keys-sheet.tsx'
+import materialStyles from '../ui/material.css?inline'
 import partStyles from '../ui/parts.css?inline'
 import windowStyles from '../ui/window.css?inline'
 import type { KeyPurpose } from './keys.ts'
@@ -34,6 +35,7 @@ const sheets = [
   addressStyles,
   laterStyles,
   contrastStyles,
+  materialStyles,
 ]
 
 /** Whether a key changes or copies the text of a field, or is pressed in a field that marks no address. */
@@ -83,6 +85,8 @@ export function createLater(host: ActionsHost) {
     fail: (failure) => failure && host.fail(failure),
     changed: host.changed,
   })
+  const frame = new URLSearchParams(location.search).get('frame')
+  if (frame) document.documentElement.dataset.frame = frame
   // The policy of the page allows no style elements.
   for (const styles of sheets) {
     const sheet = new CSSStyleSheet()

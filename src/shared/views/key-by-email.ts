@@ -7,7 +7,7 @@ export type KeyByEmailRule = NonNullable<NonNullable<ProviderView['key']>['byEma
 
 /** The outcome of a request for a code. All times are in milliseconds since the epoch, by this computer's clock. */
 export interface KeyMail {
-  /** Where the code goes, as the service understood it. */
+  /** The address of the order, as the service understood it. */
   readonly email: string
   /** Whether a mail was sent just now; if not, the previous mail still counts. */
   readonly sent: boolean
@@ -38,24 +38,55 @@ export interface IssuedKeyFacts {
   readonly renews: boolean
 }
 
+/** The typed address. A name is enough if the service knows its users by addresses at one domain. */
+export function wholeKeyEmail({ at }: KeyByEmailRule, text: string): string {
+  const typed = text.trim()
+  return at === undefined || typed === '' || typed.includes('@') ? typed : `${typed}@${at}`
+}
+
 /** Checks the address for the code. */
-export function checkKeyEmail(text: string): Refusal | undefined {
-  if (text.trim() === '') return { reason: 'email-missing', field: 'email' }
-  return parseAddress(text) === undefined ? { reason: 'email-malformed', field: 'email' } : undefined
+export function checkKeyEmail(rule: KeyByEmailRule, text: string): Refusal | undefined {
+  const email = wholeKeyEmail(rule, text)
+  if (email === '') return { reason: 'email-missing', field: 'email' }
+  const parts = parseAddress(email)
+  if (parts === undefined) return { reason: 'email-malformed', field: 'email' }
+  const isElsewhere = rule.at !== undefined && parts.domain !== rule.at
+  return isElsewhere ? { reason: 'email-elsewhere', field: 'email' } : undefined
 }
 
 /** Checks the requested lifetime of a key: a whole number of days that the service may accept. */
-export function checkKeyDays(rule: KeyByEmailRule, days: number): Refusal | undefined {
-  const fits = Number.isInteger(days) && days >= 1 && days <= rule.maxDays
-  return fits ? undefined : { reason: 'days-outside', field: 'days', limit: rule.maxDays }
+export function checkKeyDays({ days: rule }: KeyByEmailRule, days = Number.NaN): Refusal | undefined {
+  if (rule === undefined) return undefined
+  const fits = Number.isInteger(days) && days >= 1 && days <= rule.most
+  return fits ? undefined : { reason: 'days-outside', field: 'days', limit: rule.most }
 }
 
-/** The code without the blanks, dashes and invisible characters that mails and their readers put between its digits. */
-export function cleanCode(text: string): string {
-  return text.replace(/[\s\p{Pd}\p{Cf}]/gu, '')
+const cleaners = {
+  digits: (text: string) => text.replace(/[\s\p{Pd}\p{Cf}]/gu, ''),
+  words: (text: string) =>
+    text
+      .replace(/\p{Cf}/gu, '')
+      .trim()
+      .toLowerCase()
+      .split(/\s+/)
+      .join(' '),
+} as const
+
+const shapes = {
+  digits: { pattern: /^\d{6}$/, reason: 'code-malformed' },
+  words: { pattern: /^[a-z]+(?:-[a-z]+)*(?: [a-z]+(?:-[a-z]+)*){3}$/, reason: 'code-words-malformed' },
+} as const
+
+/**
+ * The code without what mails and their readers add to it: blanks, dashes and invisible characters between digits, other
+ * blanks and capitals in words.
+ */
+export function cleanCode(rule: KeyByEmailRule, text: string): string {
+  return cleaners[rule.code](text)
 }
 
-/** Checks a code by its shape: six digits. */
-export function checkCode(text: string): Refusal | undefined {
-  return /^\d{6}$/.test(cleanCode(text)) ? undefined : { reason: 'code-malformed', field: 'code' }
+/** Checks a code by its shape: six digits or four words. */
+export function checkCode(rule: KeyByEmailRule, text: string): Refusal | undefined {
+  const { pattern, reason } = shapes[rule.code]
+  return pattern.test(cleanCode(rule, text)) ? undefined : { reason, field: 'code' }
 }

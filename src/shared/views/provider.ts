@@ -12,6 +12,7 @@ export const providerIds = [
   'proxiedmail',
   'mailflusher',
   'skudo',
+  'duckduckgo',
   'forwardemail',
   'improvmx',
   'cloudflare',
@@ -68,8 +69,15 @@ export interface ProviderView {
     readonly length?: number
     /** Whether the account can send the key in the query instead of a header. */
     readonly queryAllowed: boolean
-    /** The usual and the longest lifetime of a key by email, in days; absent if the service sends no keys by email. */
-    readonly byEmail?: { readonly usualDays: number; readonly maxDays: number }
+    /** How the service sends keys by email; absent if it sends none. */
+    readonly byEmail?: {
+      /** The usual and the longest lifetime of a key, in days; absent if nobody chooses it. */
+      readonly days?: { readonly usual: number; readonly most: number }
+      /** The form of the code in the mail: six digits or four words. */
+      readonly code: 'digits' | 'words'
+      /** The domain of the address by which the service knows its user; absent if any mailbox can get a key. */
+      readonly at?: string
+    }
   }
   /** The default server, and whether an account may change it; absent for practice. */
   readonly server?: { readonly address: string; readonly changeable: boolean }

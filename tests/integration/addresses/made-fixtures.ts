@@ -176,9 +176,7 @@ export function useMadeNames() {
         return { ...run(opened), book: opened }
       },
       addresses: (on: AddressBook = book) =>
-        unwrap(on.list({ query: '', limit: 50 })).entries.map(({ address, label }) =>
-          `${address} ${label}`.trim(),
-        ),
+        unwrap(on.list({ limit: 50 })).entries.map(({ address, label }) => `${address} ${label}`.trim()),
       open: (on: AddressBook = book) => unwrap(on.openAttempts()),
       names: () => held.map(({ address }) => address),
     }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { describeFailure } from '../../../src/main/base/describe-failure.ts'
-import { newRow, unwrap } from '../book/book-fixtures.ts'
+import { newRow, unwrap, work } from '../book/book-fixtures.ts'
 import { begins, made, useMadeNames } from './made-fixtures.ts'
 
 const { start } = useMadeNames()
@@ -86,6 +86,30 @@ describe('an address whose name the service makes', () => {
     expect(again).toMatchObject({ ok: false, failure: { reason: 'not-new', address: 'n0@made.example' } })
     expect(copied).toEqual(['n0@made.example'])
     expect(open()).toEqual([])
+  })
+
+  test('is not new either if a removed account had it, and the failure says what it is used for', async () => {
+    const { app, book, fail, addresses } = await start()
+    unwrap(book.rememberAccount({ ...work, id: 'gone' }))
+    unwrap(book.add(newRow({ accountId: 'gone', address: 'n7@made.example', label: 'Café' })))
+    fail({ on: 'create', answers: 'n7@made.example' })
+    expect(await app.create()).toMatchObject({
+      failure: { reason: 'not-new', usedFor: 'Café', message: expect.stringContaining('use for “Café”') },
+    })
+    expect(addresses()).toEqual(['n7@made.example Café'])
+  })
+
+  test('that comes again at a service known to limit so is said to be a limit, with its length', async () => {
+    const { app, fail, copied, open, addresses } = await start({ repeatsAtLimit: 24 })
+    await app.create({ label: 'Café' })
+    fail({ on: 'create', answers: 'n0@made.example' })
+    const again = await app.create({ label: 'Shop' })
+    expect(again).toMatchObject({
+      ok: false,
+      failure: { reason: 'limit-repeats', code: 'rate-limited', address: 'n0@made.example', usedFor: 'Café' },
+    })
+    expect(again).toMatchObject({ failure: { hint: expect.stringContaining('about 24 hours') } })
+    expect([copied, open(), addresses()]).toEqual([['n0@made.example'], [], ['n0@made.example Café']])
   })
 
   test('is new if only a comparison during its creation brought it into the book', async () => {

@@ -17,7 +17,7 @@ describe('a label in the book', () => {
     unwrap(book.mergeListed(work.id, [{ address }], { goneAccounts: [], now: 1_000, askedAt: 1_000 }))
     expect(unwrap(book.add(newRow({ label }))).label).toBe(label)
     for (const query of ['café', 'amber']) {
-      expect(unwrap(book.list({ query, limit: 5 })).entries).toHaveLength(1)
+      expect(unwrap(book.range({ query, offset: 0, limit: 5 })).entries).toHaveLength(1)
     }
   })
 
@@ -26,8 +26,8 @@ describe('a label in the book', () => {
     unwrap(book.add(newRow({ label: 'Bank' })))
     expect(unwrap(book.add(newRow({ label }))).label).toBe('Bank')
     expect(unwrap(book.add(newRow({ label: '' }))).label).toBe('Bank')
-    expect(unwrap(book.list({ query: 'café', limit: 5 })).entries).toHaveLength(0)
-    expect(unwrap(book.list({ query: 'bank', limit: 5 })).entries).toHaveLength(1)
+    expect(unwrap(book.range({ query: 'café', offset: 0, limit: 5 })).entries).toHaveLength(0)
+    expect(unwrap(book.range({ query: 'bank', offset: 0, limit: 5 })).entries).toHaveLength(1)
   })
 })
 

@@ -32,7 +32,8 @@ describe('a range of the list', () => {
       { query: 'odd', accountId: work.id, state: 'deleted' as const },
     ]
     for (const filter of filters) {
-      const all = unwrap(book.list({ ...filter, limit: 200 })).entries
+      const all = unwrap(book.range({ ...filter, offset: 0, limit: 200 })).entries
+      expect(all.length).toBeGreaterThan(0)
       for (let offset = 0; offset <= all.length; offset += 3) {
         const range = unwrap(book.range({ ...filter, offset, limit: 4 }))
         expect(range.total).toBe(all.length)
@@ -83,7 +84,7 @@ describe('the list of a service', () => {
           }))
           unwrap(book.mergeListed(work.id, items, options))
           expect(unwrap(book.mergeListed(work.id, items, options))).toEqual({ added: 0, changed: 0, left: 0 })
-          const { entries } = unwrap(book.list({ query: '', limit: 200 }))
+          const { entries } = unwrap(book.list({ limit: 200 }))
           const existing = entries.filter(({ state }) => state !== 'deleted')
           expect(new Set(existing.map(({ address }) => address)).size).toBe(existing.length)
           for (const { address, state = 'active' } of items) {
@@ -167,7 +168,7 @@ const rowOf = (account: ImportRow['account'], { name, state, hour, label }: Life
 })
 
 describe('an address of a file', () => {
-  const everyEntry = (book: AddressBook) => unwrap(book.list({ query: '', limit: 200 })).entries
+  const everyEntry = (book: AddressBook) => unwrap(book.list({ limit: 200 })).entries
   const plain = (book: AddressBook) => everyEntry(book).map(({ id, ...rest }) => rest)
   const namesOf = (book: AddressBook) => everyEntry(book).map(({ address }) => address)
 

@@ -35,7 +35,7 @@ async function reopen(spoil: (log: string, copy: string) => void) {
   spoil(`${copy}-wal`, copy)
   const before = readFileSync(`${copy}-wal`)
   const { book, notice } = unwrap(await openAddressBook(copy))
-  const entries = unwrap(book.list({ query: 'logged', limit: 200 })).entries
+  const entries = unwrap(book.range({ query: 'logged', offset: 0, limit: 200 })).entries
   book.close()
   if (notice?.reason === 'set-aside') expect(readFileSync(`${notice.path}-wal`).equals(before)).toBe(true)
   const found = entries.map(({ address }) => Number(/\d+/.exec(address)?.[0])).toSorted((a, b) => a - b)

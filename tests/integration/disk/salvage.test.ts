@@ -93,7 +93,9 @@ describe('a book that is rebuilt from a damaged file', () => {
     const file = await fullBook()
     spoilHeader(file)
     const { book } = await open(file)
-    expect(unwrap(book.list({ query: 'CHANGED', limit: 5 })).entries.map(({ id }) => id)).toEqual([2])
+    expect(unwrap(book.range({ query: 'CHANGED', offset: 0, limit: 5 })).entries.map(({ id }) => id)).toEqual(
+      [2],
+    )
     unwrap(book.add(newRow({ address: 'new@one.example' })))
     expect(unwrap(book.newestId())).toBe(5)
     book.close()
@@ -149,7 +151,7 @@ describe('a file that is damaged while it is in use', () => {
     for (let page = 3; page * 4_096 < bytes.length; page += 2)
       seededNoise(page, 4_096).copy(bytes, page * 4_096)
     writeFileSync(file, bytes)
-    expect(unwrap(running.list({ query: '', limit: 400 })).entries).toHaveLength(300)
+    expect(unwrap(running.list({ limit: 400 })).entries).toHaveLength(300)
     running.close()
     const { book: again, notice } = await open(file)
     expect(notice).toBeUndefined()

@@ -13,6 +13,7 @@ import type { Answer } from '../../servers/misbehaviour.ts'
 import { converse, json } from '../../unit/providers/answer.ts'
 import { addyExamples } from './addy-examples.ts'
 import { cloudflareExamples } from './cloudflare-examples.ts'
+import { duckduckgoExamples } from './duckduckgo-examples.ts'
 import type { Outcome } from './fault.ts'
 import { forwardemailExamples } from './forwardemail-examples.ts'
 import { haltmanExamples } from './haltman-examples.ts'
@@ -46,6 +47,7 @@ export const examples = {
   likedo: likedoExamples,
   simplelogin: simpleloginExamples,
   addy: addyExamples,
+  duckduckgo: duckduckgoExamples,
   forwardemail: forwardemailExamples,
   improvmx: improvmxExamples,
   cloudflare: cloudflareExamples,
@@ -98,7 +100,8 @@ function prepare<Name extends OperationName>(
   if (result !== undefined || last === undefined || requests.length !== before.length + 1) {
     throw new Error(`${provider} ${name} has too many right answers`)
   }
-  const issued = name === 'confirmKey' ? [String(Reflect.get(Object(answer.body), 'token'))] : []
+  const told = name === 'confirmKey' ? [value, ...before.map(({ body }) => body)] : []
+  const issued = told.flatMap((part) => ['key', 'token'].map((field) => Reflect.get(Object(part), field)))
   return {
     provider,
     name,
@@ -113,7 +116,7 @@ function prepare<Name extends OperationName>(
     value,
     refusals,
     outcomes,
-    secrets: [matrixKey, ...issued],
+    secrets: [matrixKey, ...issued.filter((secret) => typeof secret === 'string')],
     send: (send, target) =>
       send(providers[provider], name, input, {
         ...target,

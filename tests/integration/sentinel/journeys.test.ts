@@ -52,6 +52,7 @@ const asksService = {
     'testConnection',
     'undoAddress',
   ],
+  duckduckgo: ['changeAddress', 'createAddress', 'testConnection'],
   addy: [
     'changeAddress',
     'checkAttempt',
@@ -109,7 +110,7 @@ const asksService = {
 /** Requests without a key, whatever the account has. */
 const keyless: readonly RequestName[] = ['askForKey', 'confirmKey']
 
-describe('security 21: a key stays in the main process', { timeout: 60_000 }, () => {
+describe('security 21: a key stays in the main process', { timeout: 240_000 }, () => {
   test('through every request of the contract, for every kind of account, over a restart', async () => {
     expect(names.toSorted()).toEqual(Object.keys(requests).toSorted())
     await world.stop()
@@ -164,10 +165,11 @@ describe('security 21: a key stays in the main process', { timeout: 60_000 }, ()
   })
 
   test.each(actorKinds)('when the service quotes the key in any spelling: %s', async (kind) => {
-    const names = asksService[providerOf[kind]]
+    const names: readonly RequestName[] = asksService[providerOf[kind]]
     const carrying = names.filter((name) => !keyless.some((other) => other === name))
     await suffer(kind, carrying, quotingAnswers(world.keys[kind]))
-    const oneOfEachSort = ['createAddress', 'syncAddresses', 'testConnection'] as const
+    const sorts = ['createAddress', 'syncAddresses', 'testConnection'] as const
+    const oneOfEachSort = sorts.filter((name) => names.includes(name))
     await suffer(kind, oneOfEachSort, spellingAnswers(world.keys[kind]))
     expect(await world.search()).toEqual([])
   })

@@ -71,6 +71,9 @@ export const said = (status: number, message: string, headers: Record<string, st
 /** The answer about an alias that does not exist. */
 export const gone = said(404, 'Alias does not exist on the domain.')
 
+/** The answer about aliases without a plan. */
+export const noPlan = said(402, 'Please upgrade to a paid plan URL to unlock this feature.')
+
 /** The domains of an account. */
 export const domainsOf = (...domains: readonly unknown[]) => json(200, domains, { 'x-page-count': '1' })
 

@@ -54,17 +54,25 @@ type Read = (response: ProviderResponse, input: unknown) => Reading<unknown>
 function readerOf<Name extends OperationName>(provider: Provider, name: Name): Read {
   return (response) => {
     const answers = Array<ProviderResponse>(mostRequests).fill(response)
-    const { requests, result } = converse(provider, name, inputs[name], options, answers)
+    const { requests, result } = converse(provider, name, inputOf(provider, name), options, answers)
     if (result === undefined || requests.length === 0) throw new Error(`${requests.length} requests`)
     return result
   }
+}
+
+/** The input of an operation, at the domain of a service that has one alone. */
+function inputOf<Name extends OperationName>(provider: Provider, name: Name): InputOf<Name> {
+  const [only, ...others] = provider.view.domains.known
+  const input = inputs[name]
+  if (only?.naming !== 'made' || others.length > 0 || input === undefined) return input
+  return JSON.parse(JSON.stringify(input).replaceAll('ig.do', only.name))
 }
 
 /** Whether an operation asks the service. */
 function isRemote<Name extends OperationName>(provider: Provider, name: Name): boolean {
   return (
     operationOf(provider, name) !== undefined &&
-    converse(provider, name, inputs[name], options, []).requests.length > 0
+    converse(provider, name, inputOf(provider, name), options, []).requests.length > 0
   )
 }
 
@@ -75,7 +83,7 @@ export const remoteReads = Object.values(providers).flatMap((provider) =>
     .map((name): [string, Read, unknown, string] => [
       `${provider.view.id} ${name}`,
       readerOf(provider, name),
-      inputs[name],
+      inputOf(provider, name),
       provider.view.name,
     ]),
 )

@@ -31,6 +31,21 @@ const [plainPart = '', morePart = ''] = source.split('@media (prefers-contrast: 
 const plain = coloursIn(plainPart)
 const more = new Map([...plain, ...coloursIn(morePart)])
 
+const onMaterial = readFileSync('src/renderer/ui/material.css', 'utf8')
+/** How much of its own ground a page on a material has. */
+const share = Number(/var\(--ground\) (\d+)%/.exec(onMaterial)?.[1]) / 100
+
+/** A colour over another one, through which it shows. */
+function over(colour: string, behind: string): string {
+  const parts = [1, 3, 5].map((at) => {
+    const [own = 0, other = 0] = [colour, behind].map((each) => Number.parseInt(each.slice(at, at + 2), 16))
+    return Math.round(own * share + other * (1 - share))
+      .toString(16)
+      .padStart(2, '0')
+  })
+  return `#${parts.join('')}`
+}
+
 const neutral = ['ground', 'surface', 'surface-hover', 'surface-press', 'mark', 'accent-ground']
 const text: Readonly<Record<string, readonly string[]>> = {
   text: [...neutral, 'danger-ground', 'warning-ground'],
@@ -81,6 +96,25 @@ describe('contrast of the colours', () => {
   test('text has 7:1 and controls have 4.5:1 if the system asks for more contrast', () => {
     expect(tooWeak(more, text, 7)).toEqual([])
     expect(tooWeak(more, controls, 4.5)).toEqual([])
+  })
+
+  test.each(['#000000', '#ffffff'])('a page on a material has them, whatever is behind it (%s)', (behind) => {
+    const ground = plain.get('ground')
+    const seen = { light: over(ground?.light ?? '', behind), dark: over(ground?.dark ?? '', behind) }
+    const colours = new Map([...plain, ...coloursIn(onMaterial), ['ground', seen] as const])
+    const onGround = (pairs: typeof text) =>
+      Object.fromEntries(
+        Object.entries(pairs)
+          .filter(([, unders]) => unders.includes('ground'))
+          .map(([colour]) => [colour, ['ground']]),
+      )
+    expect(share).toBeLessThan(0.8)
+    expect(tooWeak(colours, onGround(text), 4.5)).toEqual([])
+    expect(tooWeak(colours, onGround(controls), 3)).toEqual([])
+  })
+
+  test('a page on a material has the colours for more contrast', () => {
+    for (const [name, colour] of coloursIn(onMaterial)) expect(more.get(name), name).toEqual(colour)
   })
 
   test('the initial of a service has 4.5:1 on its ground', () => {

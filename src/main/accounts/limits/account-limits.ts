@@ -18,6 +18,7 @@ const limitReasons: readonly Refusal['reason'][] = [
   'rate-limited',
   'paced',
   'rate-limited-network',
+  'limit-repeats',
   'quota-used-up',
   'addresses-used-up',
 ]

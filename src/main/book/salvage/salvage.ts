@@ -18,7 +18,8 @@ const addressRow = v.object({ address: v.string() })
 /**
  * Salvages every readable row of a damaged file into a fresh database, all or nothing. The damaged file does not
  * change. The dates of the last comparisons are left out, so that the services' lists are read again. A list restores
- * lost addresses.
+ * lost addresses. An address in reserve becomes an ordinary one, because an older copy of its place would give out again
+ * what was used since.
  * @param known the configured accounts, because a damaged file may hold only the id of an account.
  * @returns the number of salvaged addresses.
  * @throws SQLite's error if the fresh database cannot be written.

@@ -39,7 +39,7 @@ export function createKeyByEmail(
   const [chosen, setChosen] = createSignal(opened.kind === 'edit' && opened.byEmail === true)
   const [email, setEmail] = createSignal(former?.email ?? '')
   const [typedDays, setDays] = createSignal<string>()
-  const days = () => typedDays() ?? String(former?.days ?? rule()?.usualDays ?? '')
+  const days = () => typedDays() ?? String(former?.days ?? rule()?.days?.usual ?? '')
   const [renews, setRenews] = createSignal(former?.renews ?? false)
   const [asked, setAsked] = createSignal<{ readonly where: string; readonly mail: KeyMail }>()
   const [code, setCode] = createSignal('')
@@ -100,13 +100,14 @@ export function createKeyByEmail(
   async function send(): Promise<void> {
     const offer = rule()
     if (busy() !== undefined || offer === undefined || waits.send() > 0) return
-    const wrong = [checkKeyEmail(email()), checkKeyDays(offer, Number(days().trim() || Number.NaN))]
+    const wrong = [checkKeyEmail(offer, email()), checkKeyDays(offer, Number(days().trim() || Number.NaN))]
     const problems = wrong.flatMap((found) => (found ? [problemOf(found, form.provider().name)] : []))
     setRefused(Object.fromEntries(problems.map((problem) => [problem.field, problem])))
     const account = form.draftWithoutKey()
     if (account === undefined || problems.length > 0) return
     const at = where()
-    const request = { account, email: email().trim(), days: Number(days()), renews: renews() }
+    const chosen = offer.days === undefined ? {} : { days: Number(days()), renews: renews() }
+    const request = { account, email: email().trim(), ...chosen }
     const answer = await run('send', () => settings.api.askForKey(request))
     if (answer === undefined) return
     tried = ''
@@ -115,8 +116,9 @@ export function createKeyByEmail(
   }
 
   async function confirm(): Promise<void> {
-    if (busy() !== undefined || mail() === undefined || waits.confirm() > 0) return
-    const wrong = checkCode(code())
+    const offer = rule()
+    if (busy() !== undefined || offer === undefined || mail() === undefined || waits.confirm() > 0) return
+    const wrong = checkCode(offer, code())
     if (wrong !== undefined) {
       setRefused({ code: problemOf(wrong, form.provider().name) })
       return
@@ -156,12 +158,17 @@ export function createKeyByEmail(
     /** The outcome of the last request for a code; absent without a request, or after a change of the server. */
     mail,
     code,
-    /** Cleans the typed or pasted code; six digits are sent at once. */
+    /** Cleans the typed or pasted digits, and sends six at once. Words stay as typed: the last may have no end yet. */
     setCode(text: string): void {
+      const offer = rule()
       forget('code')
-      setCode(cleanCode(text))
+      if (offer?.code !== 'digits') {
+        setCode(text)
+        return
+      }
+      setCode(cleanCode(offer, text))
       // A refused code is not sent again automatically.
-      if (checkCode(code()) === undefined && code() !== tried) void confirm()
+      if (checkCode(offer, code()) === undefined && code() !== tried) void confirm()
     },
     problem: (field: MailField) => refused()[field],
     /** A failure that belongs to no control. */

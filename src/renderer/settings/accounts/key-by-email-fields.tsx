@@ -1,5 +1,6 @@
 import { createUniqueId, For, type JSX, Show } from 'solid-js'
 import type { KeyMail } from '../../../shared/views/key-by-email.ts'
+import type { ProviderView } from '../../../shared/views/provider.ts'
 import { locale } from '../../../shared/words/language.ts'
 import { CheckField } from '../../ui/check-field.tsx'
 import { clockTime } from '../../ui/countdown.ts'
@@ -21,10 +22,15 @@ const offeredDays = [1, 7, 30, 60, 90]
 /** The email address for the code, and the options of the key. */
 function Question(props: { readonly form: AccountFormState; readonly state: KeyByEmailState }): JSX.Element {
   const listId = createUniqueId()
-  const rule = () => props.form.provider().key?.byEmail
+  const at = () => props.form.provider().key?.byEmail?.at
+  const days = () => props.form.provider().key?.byEmail?.days
   return (
     <>
-      <Field label={t('mail.email')} hint={t('mail.email.hint')} problem={props.state.problem('email')}>
+      <Field
+        label={t(at() === undefined ? 'mail.email' : 'mail.user')}
+        hint={at() === undefined ? t('mail.email.hint') : t('mail.user.hint', at() ?? '')}
+        problem={props.state.problem('email')}
+      >
         {(tie) => (
           <input
             ref={(box) => {
@@ -32,7 +38,7 @@ function Question(props: { readonly form: AccountFormState; readonly state: KeyB
               queueMicrotask(() => keepFocus(box))
             }}
             autofocus
-            type="email"
+            type={at() === undefined ? 'email' : 'text'}
             autocomplete="email"
             spellcheck={false}
             autocapitalize="off"
@@ -41,39 +47,43 @@ function Question(props: { readonly form: AccountFormState; readonly state: KeyB
           />
         )}
       </Field>
-      <div class="columns columns-wide">
-        <Field
-          label={t('mail.days')}
-          hint={t('mail.days.hint', rule()?.usualDays ?? 0)}
-          problem={props.state.problem('days')}
-        >
-          {(tie) => (
-            <>
-              <input
-                ref={tie}
-                type="number"
-                inputmode="numeric"
-                list={listId}
-                min={1}
-                max={rule()?.maxDays}
-                value={props.state.days()}
-                onInput={(event) => props.state.setDays(event.currentTarget.value)}
+      <Show when={days()}>
+        {(rule) => (
+          <div class="columns columns-wide">
+            <Field
+              label={t('mail.days')}
+              hint={t('mail.days.hint', rule().usual)}
+              problem={props.state.problem('days')}
+            >
+              {(tie) => (
+                <>
+                  <input
+                    ref={tie}
+                    type="number"
+                    inputmode="numeric"
+                    list={listId}
+                    min={1}
+                    max={rule().most}
+                    value={props.state.days()}
+                    onInput={(event) => props.state.setDays(event.currentTarget.value)}
+                  />
+                  <datalist id={listId}>
+                    <For each={offeredDays}>{(days) => <option value={days} />}</For>
+                  </datalist>
+                </>
+              )}
+            </Field>
+            <div class="mail-renews">
+              <CheckField
+                label={t('mail.renews')}
+                hint={t('mail.renews.hint')}
+                on={props.state.renews()}
+                onChange={props.state.setRenews}
               />
-              <datalist id={listId}>
-                <For each={offeredDays}>{(days) => <option value={days} />}</For>
-              </datalist>
-            </>
-          )}
-        </Field>
-        <div class="mail-renews">
-          <CheckField
-            label={t('mail.renews')}
-            hint={t('mail.renews.hint')}
-            on={props.state.renews()}
-            onChange={props.state.setRenews}
-          />
-        </div>
-      </div>
+            </div>
+          </div>
+        )}
+      </Show>
     </>
   )
 }
@@ -81,25 +91,27 @@ function Question(props: { readonly form: AccountFormState; readonly state: KeyB
 /** The field for the code from the mail, and the button for another code. */
 function Answer(props: {
   readonly mail: KeyMail
-  readonly provider: string
+  readonly provider: ProviderView
   readonly state: KeyByEmailState
 }): JSX.Element {
   let box: HTMLInputElement | undefined
+  const rule = () => props.provider.key?.byEmail
+  const form = () => rule()?.code ?? 'digits'
 
   function said(): string {
     const { held, sentBefore } = props.mail
     const email = visibleText(props.mail.email)
     // Without a report of the sent mail, the app has only the service's word for it.
-    return held === undefined || sentBefore
-      ? t(`mail.${held ?? 'sent'}`, email)
-      : t(`mail.${held}.unseen`, props.provider, email)
+    if (held !== undefined && !sentBefore) return t(`mail.${held}.unseen`, props.provider.name, email)
+    const sent = rule()?.at === undefined ? 'sent' : 'sent.user'
+    return t(`mail.${held ?? sent}`, email)
   }
 
   function hint(): string {
     if (props.state.expired()) return t('mail.code.expired')
     const { expiresAt } = props.mail
-    if (expiresAt === undefined) return t('mail.code.hint')
-    return t('mail.code.until', shortTime(expiresAt))
+    const until = expiresAt === undefined ? [] : [t('mail.code.until', shortTime(expiresAt))]
+    return [t(`mail.code.${form()}`), ...until].join(' ')
   }
 
   async function another(): Promise<void> {
@@ -145,9 +157,11 @@ function Answer(props: {
               })
             }}
             type="text"
-            inputmode="numeric"
+            inputmode={form() === 'digits' ? 'numeric' : 'text'}
             autocomplete="one-time-code"
-            class="mono mail-code"
+            autocapitalize="off"
+            class="mono"
+            classList={{ 'mail-code': form() === 'digits' }}
             spellcheck={false}
             value={props.state.code()}
             onInput={(event) => {
@@ -204,7 +218,7 @@ export function KeyByEmailFields(props: {
           </>
         }
       >
-        {(mail) => <Answer mail={mail()} provider={props.form.provider().name} state={props.state} />}
+        {(mail) => <Answer mail={mail()} provider={props.form.provider()} state={props.state} />}
       </Show>
       <Show when={props.state.failure()}>
         {(failure) => <FailureNote failure={failure()} also={stillWorks()} />}

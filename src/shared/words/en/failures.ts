@@ -49,6 +49,10 @@ function theNewAddress(c: FailureContext): string {
   return c.address === undefined && c.domain !== undefined ? `an address at ${c.domain}` : theAddress(c)
 }
 
+/** What an address that came again is used for. */
+const asUsed = ({ usedFor = '' }: FailureContext): string =>
+  usedFor === '' ? 'which you have already' : `which you use for “${usedFor}”`
+
 const ifRepeated = (c: FailureContext): string =>
   c.doubles ? 'Creating again makes another address.' : 'It will not be made twice.'
 
@@ -201,8 +205,16 @@ export const failureWords: Readonly<Record<FailureReason, (context: FailureConte
   ],
   'state-changed': (c) => [`${service(c)} changed this at the same moment.`, 'Try again.'],
   'not-new': (c) => [
-    `${service(c)} gave out ${theAddress(c)}, which you have already, instead of a new address.`,
+    `${service(c)} gave out ${theAddress(c)}, ${asUsed(c)}, instead of a new address.`,
     'It may be limiting new addresses: try again later, or use another account.',
+  ],
+  'limit-repeats': (c) => [
+    `${service(c)} is limiting new addresses: it gave out ${theAddress(c)} again, ${asUsed(c)}.`,
+    `The limit lasts about ${c.limit} hours. Try again after that${orChoose(c) || ', or use another account'}.`,
+  ],
+  'program-refused': (c) => [
+    `${service(c)} turned Aliasmith away, whatever the key. Nothing was done.`,
+    'Try again later, or use its website. The key need not be changed.',
   ],
   'no-free-name': () => ['Every suggestion was taken.', 'Type a name, or choose a longer naming style.'],
   'rate-limited': (c) => [

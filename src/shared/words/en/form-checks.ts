@@ -61,6 +61,11 @@ export const formCheckWords = {
     'This is not an email address.',
     'Type the whole address, like name@example.com.',
   ],
+  'email-elsewhere': (c) => [
+    `${service(c)} does not know you by this address.`,
+    'Type your personal address there, or only what stands before its @.',
+  ],
   'days-outside': (c) => ['This number of days is not possible.', `Use a whole number from 1 to ${c.limit}.`],
   'code-malformed': () => ['The code has six digits.', 'Copy it from the mail, or type it.'],
+  'code-words-malformed': () => ['The code has four words.', 'Copy them from the mail, or type them.'],
 } as const satisfies Partial<Record<FailureReason, (context: FailureContext) => FailureWords>>

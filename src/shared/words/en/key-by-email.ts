@@ -28,7 +28,7 @@ export const keyByEmailWords = {
   'code-not-sent': (c) => [`${service(c)} sent no code.`, 'Try again in a moment.'],
   'code-refused': (c) => [
     `${service(c)} does not accept this as a code.`,
-    'Copy the six digits from the newest mail again.',
+    'Copy it from the newest mail again.',
   ],
   'code-rejected': () => [
     'This code is wrong, has expired or was used before.',

@@ -76,6 +76,16 @@ export const serviceWords: Readonly<Record<ProviderId, ServiceWords>> = {
       'Copy the key, which is shown once, and paste it below.',
     ],
   },
+  duckduckgo: {
+    about: 'Random addresses at duck.com, free, with trackers removed from mail.',
+    alsoCalled: ['duck.com', 'duckduckgo.com', 'DDG', 'Email Protection', 'Duck Addresses', 'unofficial'],
+    steps: [
+      'Choose “Get a key by email” below.',
+      'Type your personal address at duck.com.',
+      'Type the four words from the mail.',
+    ],
+    note: 'Unofficial: DuckDuckGo supports no other programs, so this may stop working at any time. It lists no addresses: only those made here are known.',
+  },
   forwardemail: {
     about: 'Forwarding at own and shared domains with a paid plan, also on your own server.',
     alsoCalled: ['forwardemail.net', 'self-hosted'],

@@ -3,10 +3,12 @@ export const settingsKeyByEmailWords = {
   'mail.open': 'Get a key by email',
   'mail.title': 'A key by email',
   'mail.lead': (provider: string) =>
-    `${provider} sends a code to your mailbox. With it, a new key goes straight to the keychain of your system and is never shown.`,
+    `${provider} sends a code to your mailbox. With it, the key goes straight to the keychain of your system and is never shown.`,
   'mail.paste': 'Paste a key instead',
   'mail.email': 'Email',
   'mail.email.hint': 'Your own mailbox. The mail to your new addresses ends up there.',
+  'mail.user': 'Personal address',
+  'mail.user.hint': (domain: string) => `Yours at ${domain}, or only what stands before the @.`,
   'mail.days': 'Days',
   'mail.days.hint': (days: number) => `How long the key lasts: 1 to ${days}. Some servers allow more.`,
   'mail.renews': 'Automatic renewal',
@@ -15,6 +17,7 @@ export const settingsKeyByEmailWords = {
   'mail.confirm': 'Confirm',
   'mail.wait': (action: string, clock: string) => `${action} in ${clock}`,
   'mail.sent': (email: string) => `A code is on its way to ${email}.`,
+  'mail.sent.user': (email: string) => `A code is on its way to the mailbox of ${email}.`,
   'mail.cooldown': (email: string) =>
     `A code was sent to ${email} a moment ago. It still works, so no second one was sent.`,
   'mail.cooldown.unseen': (provider: string, email: string) =>
@@ -25,8 +28,9 @@ export const settingsKeyByEmailWords = {
     `${provider} sends no more codes to ${email} for now. If one has arrived, it works until it expires.`,
   'mail.stillWorks': (time: string) => `The code that was sent before still works until ${time}.`,
   'mail.code': 'Code',
-  'mail.code.until': (time: string) => `Six digits, from the newest mail. They work until ${time}.`,
-  'mail.code.hint': 'Six digits, from the newest mail.',
+  'mail.code.digits': 'Six digits, from the newest mail.',
+  'mail.code.words': 'Four words, from the newest mail.',
+  'mail.code.until': (time: string) => `They work until ${time}.`,
   'mail.code.expired': 'The code has expired. Send another one.',
   'mail.another': 'Send another code',
   'mail.another.in': (clock: string) => `Another code can be sent in ${clock}.`,

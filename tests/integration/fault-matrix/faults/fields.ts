@@ -5,6 +5,7 @@ import type { FieldTable } from '../roles.ts'
 import { variantNames, withAt } from '../variants.ts'
 import { addyFields } from './addy-fields.ts'
 import { cloudflareFields } from './cloudflare-fields.ts'
+import { duckduckgoFields } from './duckduckgo-fields.ts'
 import { forwardemailFields } from './forwardemail-fields.ts'
 import { haltmanFields } from './haltman-fields.ts'
 import { improvmxFields } from './improvmx-fields.ts'
@@ -17,6 +18,7 @@ const fields: Readonly<Record<RemoteId, FieldTable>> = {
   likedo: likedoFields,
   simplelogin: simpleloginFields,
   addy: addyFields,
+  duckduckgo: duckduckgoFields,
   forwardemail: forwardemailFields,
   improvmx: improvmxFields,
   cloudflare: cloudflareFields,

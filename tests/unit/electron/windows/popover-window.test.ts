@@ -217,3 +217,21 @@ describe('enlarged pages', () => {
     expect(window.getBounds()).toEqual({ x: 8, y: 38, width: 784, height: 554 })
   })
 })
+
+describe('the ground of the popover', () => {
+  it('is a material on macOS, which looks the same without the focus, and which no background covers', async () => {
+    const { popover, window } = await shown('mac')
+    expect(window.options).toMatchObject({ vibrancy: 'popover', visualEffectState: 'active' })
+    expect(window.url).toBe('app://aliasmith/popover.html?frame=material')
+    popover.hide()
+    popover.show()
+    expect(window.covered).toBe(false)
+  })
+
+  it.each(['windows', 'linux'] as const)('is that of its page on %s', async (platform) => {
+    const { window } = await shown(platform)
+    expect(window.options).not.toHaveProperty('vibrancy')
+    expect(window.backgroundColour).not.toBe('')
+    expect(window.url).toBe('app://aliasmith/popover.html')
+  })
+})

@@ -2,7 +2,7 @@ import { type BrowserWindow, type Point, type Rectangle, screen } from 'electron
 import type { Platform } from '../../shell.ts'
 import { isOnDisplay, placePopover } from './place-popover.ts'
 import { contains } from './rectangle.ts'
-import { pageGround } from './theme.ts'
+import { hasMaterial, pageGround } from './theme.ts'
 import type { AppWindows, WindowLook } from './window-factory.ts'
 import { whenPresentable } from './window-factory.ts'
 
@@ -31,7 +31,10 @@ function look(platform: Platform): WindowLook {
     acceptFirstMouse: true,
     reportsContentSize: true,
     hiddenInMissionControl: true,
-    backgroundColor: pageGround(),
+    // A panel is no active window, by which the material would otherwise look (shell/browser/native_window_mac.mm).
+    ...(hasMaterial(platform)
+      ? { vibrancy: 'popover', visualEffectState: 'active', pageFrame: 'material' }
+      : { backgroundColor: pageGround() }),
     // A panel takes the keyboard without bringing the app to the front (electron#39914, electron#40307).
     ...(platform === 'mac' ? { type: 'panel' } : {}),
   }
@@ -130,7 +133,7 @@ export function createPopoverWindow(options: {
 
   function reveal(window: BrowserWindow): void {
     place(window)
-    window.setBackgroundColor(pageGround())
+    if (!hasMaterial(platform)) window.setBackgroundColor(pageGround())
     window.show()
     window.focus()
     followKeyboard(window)

@@ -1,7 +1,7 @@
 import { app, type BrowserWindow, type Point, type Rectangle, type Size, screen } from 'electron'
 import type { Platform, WindowBounds } from '../../shell.ts'
 import { bottom, right, sharedArea, within } from './rectangle.ts'
-import { pageGround, settingsHaveMaterial } from './theme.ts'
+import { hasMaterial, pageGround } from './theme.ts'
 import type { AppWindows, WindowLook } from './window-factory.ts'
 import { whenPresentable } from './window-factory.ts'
 
@@ -13,8 +13,8 @@ const settledMs = 500
 
 /** A window of macOS without a bar of its own, on the material of a sidebar; elsewhere the ground of its page. */
 function frameOf(platform: Platform): WindowLook {
-  return settingsHaveMaterial(platform)
-    ? { titleBarStyle: 'hiddenInset', vibrancy: 'sidebar', inset: true }
+  return hasMaterial(platform)
+    ? { titleBarStyle: 'hiddenInset', vibrancy: 'sidebar', pageFrame: 'inset' }
     : { backgroundColor: pageGround() }
 }
 

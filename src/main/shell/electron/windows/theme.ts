@@ -9,21 +9,19 @@ export function setTheme(theme: Theme): void {
 }
 
 /**
- * Whether the settings window has the system's material behind its navigation. Only macOS draws one in the colours of
- * the app's theme, and opaque if the user wants less transparency.
+ * Whether windows have the system's material behind parts of their pages. Only macOS draws one in the colours of the
+ * app's theme, and opaque if the user wants less transparency.
  */
-export const settingsHaveMaterial = (platform: Platform): boolean => platform === 'mac'
+export const hasMaterial = (platform: Platform): boolean => platform === 'mac'
 
 /**
  * Keeps the background of open windows in step with their pages' colours, or their edges show the former colour. A
  * background would cover a material (shell/browser/api/electron_api_browser_window.cc).
  */
 export function followTheme(windows: Pick<AppWindows, 'find'>, platform: Platform): void {
+  if (hasMaterial(platform)) return
   nativeTheme.on('updated', () => {
-    for (const name of ['popover', 'settings'] as const) {
-      if (name === 'settings' && settingsHaveMaterial(platform)) continue
-      windows.find(name)?.setBackgroundColor(pageGround())
-    }
+    for (const name of ['popover', 'settings'] as const) windows.find(name)?.setBackgroundColor(pageGround())
   })
 }
 

@@ -7,8 +7,11 @@ export interface WindowLook
   extends Omit<BrowserWindowConstructorOptions, 'webPreferences' | 'show' | 'parent'> {
   /** Whether `preferred-size-changed` reports how much room the page takes. */
   readonly reportsContentSize?: boolean
-  /** Whether the page draws around the buttons of its frame, and leaves parts to the material behind it. */
-  readonly inset?: boolean
+  /**
+   * What the page is told about its frame: `inset`, it draws around the buttons of its frame, and leaves parts to the
+   * material behind it; `material`, it leaves its ground to that.
+   */
+  readonly pageFrame?: 'inset' | 'material'
 }
 
 /**
@@ -46,7 +49,7 @@ export function createAppWindows(options: { readonly preload: string; readonly p
   return {
     /** Creates a hidden window and loads its page. */
     open(name: WindowName, look: WindowLook): BrowserWindow {
-      const { reportsContentSize = false, inset = false, ...visible } = look
+      const { reportsContentSize = false, pageFrame, ...visible } = look
       const window = new BrowserWindow({
         ...visible,
         show: false,
@@ -69,9 +72,11 @@ export function createAppWindows(options: { readonly preload: string; readonly p
       })
       // A window without its page is of no use; the next opening creates another.
       // In the address, because the page has to know before its first paint.
-      window.loadURL(inset ? `${pageUrl(name)}?frame=inset` : pageUrl(name)).catch(() => {
-        if (!window.isDestroyed()) window.destroy()
-      })
+      window
+        .loadURL(pageFrame === undefined ? pageUrl(name) : `${pageUrl(name)}?frame=${pageFrame}`)
+        .catch(() => {
+          if (!window.isDestroyed()) window.destroy()
+        })
       return window
     },
     find: (name: WindowName) => open.get(name),
