@@ -58,6 +58,7 @@ describe('security 15: links leave for known hosts over https only', () => {
       'app.simplelogin.io',
       'app.skudo.org',
       'dash.cloudflare.com',
+      'duckduckgo.com',
       'forwardemail.net',
       'improvmx.com',
       'like.do',
