@@ -73,13 +73,20 @@ const columns: readonly Column[] = [
       setRecipients !== undefined && 'of each address',
     ],
   },
-  { title: 'off and on', cell: (_, { setActive }) => [setActive !== undefined && 'yes'] },
+  {
+    title: 'off and on',
+    cell: ({ view: { mailWhen } }, { setActive }) => [
+      setActive !== undefined && 'yes',
+      mailWhen?.off === 'to-trash' && 'mail goes to the trash',
+    ],
+  },
   { title: 'promotions blocked', cell: (_, { blockPromotions }) => [blockPromotions !== undefined && 'yes'] },
   {
     title: 'deletes',
-    cell: ({ remakes }, { trash, remove }) => [
-      trash !== undefined && 'into the trash',
+    cell: ({ remakes, undoDeletes, view: { mailWhen } }, { trash, remove }) => [
+      trash !== undefined && (mailWhen?.trashed === 'bounces' ? 'so that mail bounces' : 'into the trash'),
       remove !== undefined && (remakes === true ? 'so that the name is free' : 'for ever'),
+      undoDeletes === true && 'that only before the first mail',
     ],
   },
   { title: 'restores', cell: (_, { restore }) => [restore !== undefined && 'yes'] },

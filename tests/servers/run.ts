@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { startAddyServer } from './addy-server.ts'
 import { startCloudflareServer } from './cloudflare-server.ts'
 import { startDuckServer } from './duckduckgo-server.ts'
+import { startFastmailServer } from './fastmail-server.ts'
 import { startForwardEmailServer } from './forwardemail-server.ts'
 import { startHaltmanServer } from './haltman-server.ts'
 import { startImprovMxServer } from './improvmx-server.ts'
@@ -14,6 +15,7 @@ const services = {
   likedo: startLikedoServer,
   addy: startAddyServer,
   simplelogin: startSimpleLoginServer,
+  fastmail: startFastmailServer,
   duckduckgo: startDuckServer,
   forwardemail: startForwardEmailServer,
   improvmx: startImprovMxServer,

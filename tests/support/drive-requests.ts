@@ -22,6 +22,7 @@ export const actorKinds = [
   'likedo',
   'simplelogin',
   'addy',
+  'fastmail',
   'duckduckgo',
   'forwardemail',
   'improvmx',
@@ -35,6 +36,7 @@ export const providerOf = {
   likedo: 'likedo',
   simplelogin: 'simplelogin',
   addy: 'addy',
+  fastmail: 'fastmail',
   duckduckgo: 'duckduckgo',
   forwardemail: 'forwardemail',
   improvmx: 'improvmx',
@@ -75,7 +77,7 @@ export async function addActor(world: SentinelWorld, kind: (typeof actorKinds)[n
 
 const addressOf = ({ world, accountId, domain }: Actor) => ({
   accountId,
-  localPart: `name-${world.next()}`,
+  localPart: `name${world.next()}`,
   domain,
   label: 'a label',
 })
@@ -95,7 +97,7 @@ async function openAttemptOf({ world, provider, ...rest }: Actor): Promise<numbe
   // Its creations are safe to repeat, so none is left open.
   if (provider === 'duckduckgo') return 1
   keepPace({ world, provider, ...rest })
-  for (const when of [/create|new$/, /list|emails$|aliases|rules/])
+  for (const when of [/create|new$/, /list|emails$|aliases|rules/, /jmap\/api/])
     world[provider].misbehave({ when, how: 'reset', times: 5 })
   const made = await world.ask('createAddress', addressOf({ world, provider, ...rest }))
   world[provider].behave()

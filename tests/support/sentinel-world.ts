@@ -6,6 +6,7 @@ import type { Result } from '../../src/shared/result.ts'
 import { type AddyServer, startAddyServer } from '../servers/addy-server.ts'
 import { type CloudflareServer, startCloudflareServer } from '../servers/cloudflare-server.ts'
 import { type DuckServer, startDuckServer } from '../servers/duckduckgo-server.ts'
+import { type FastmailServer, startFastmailServer } from '../servers/fastmail-server.ts'
 import { type ForwardEmailServer, startForwardEmailServer } from '../servers/forwardemail-server.ts'
 import { type HaltmanServer, startHaltmanServer } from '../servers/haltman-server.ts'
 import { type ImprovMxServer, startImprovMxServer } from '../servers/improvmx-server.ts'
@@ -21,6 +22,7 @@ import {
   cloudflareSentinel,
   duckduckgoSentinel,
   escapedSentinel,
+  fastmailSentinel,
   forwardemailSentinel,
   haltmanSentinel,
   improvmxSentinel,
@@ -37,6 +39,7 @@ export interface SentinelWorld {
   readonly likedo: LikedoServer
   readonly simplelogin: SimpleLoginServer
   readonly addy: AddyServer
+  readonly fastmail: FastmailServer
   readonly duckduckgo: DuckServer
   readonly forwardemail: ForwardEmailServer
   readonly improvmx: ImprovMxServer
@@ -49,6 +52,7 @@ export interface SentinelWorld {
       | 'likedo'
       | 'simplelogin'
       | 'addy'
+      | 'fastmail'
       | 'duckduckgo'
       | 'forwardemail'
       | 'improvmx'
@@ -107,6 +111,7 @@ const newKeys = (): SentinelWorld['keys'] => ({
   likedo: likedoSentinel().key,
   simplelogin: simpleloginSentinel().key,
   addy: addySentinel().key,
+  fastmail: fastmailSentinel().key,
   duckduckgo: duckduckgoSentinel().key,
   forwardemail: forwardemailSentinel().key,
   improvmx: improvmxSentinel().key,
@@ -164,6 +169,7 @@ export async function startSentinelWorld({
     owners: [{ key: keys.addy }],
   })
 
+  const fastmail = await startFastmailServer({ now, key: keys.fastmail })
   const duckduckgo = await startDuckServer({
     now,
     users: [
@@ -216,7 +222,17 @@ export async function startSentinelWorld({
   let stopping: Promise<unknown> | undefined
   async function stop(): Promise<void> {
     await close()
-    const servers = [haltman, likedo, simplelogin, addy, duckduckgo, forwardemail, improvmx, cloudflare]
+    const servers = [
+      haltman,
+      likedo,
+      simplelogin,
+      addy,
+      fastmail,
+      duckduckgo,
+      forwardemail,
+      improvmx,
+      cloudflare,
+    ]
     stopping ??= Promise.all([
       rm(folder, { recursive: true, maxRetries: 3 }),
       ...servers.map((server) => server.stop()),
@@ -247,6 +263,7 @@ export async function startSentinelWorld({
     likedo,
     simplelogin,
     addy,
+    fastmail,
     duckduckgo,
     forwardemail,
     improvmx,
@@ -291,6 +308,8 @@ export async function startSentinelWorld({
         evidence.note(`a request to SimpleLogin for ${request.path}`, besideKey(request, 'authentication'))
       for (const request of addy.requests)
         evidence.note(`a request to addy.io for ${request.path}`, besideKey(request, 'authorization'))
+      for (const request of fastmail.requests)
+        evidence.note(`a request to Fastmail for ${request.path}`, besideKey(request, 'authorization'))
       for (const request of duckduckgo.requests)
         evidence.note(`a request to DuckDuckGo for ${request.path}`, besideKey(request, 'authorization'))
       const logIns = duckduckgo.tokens().map((key) => ({ name: 'a log-in token', key }))

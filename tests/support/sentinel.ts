@@ -19,6 +19,7 @@ function drawn(length: number, alphabet: string): string {
 
 const letters = 'abcdefghijklmnopqrstuvwxyz'
 const digits = '0123456789'
+const hex = '0123456789abcdef'
 
 /** A key in the form of Haltman’s keys. */
 export const haltmanSentinel = (name = 'haltman'): Sentinel => ({ name, key: drawn(64, letters + digits) })
@@ -33,6 +34,12 @@ export const likedoSentinel = (name = 'likedo'): Sentinel => ({
 export const simpleloginSentinel = (name = 'simplelogin'): Sentinel => ({
   name,
   key: drawn(60, letters + digits),
+})
+
+/** A key in the form of Fastmail’s tokens. */
+export const fastmailSentinel = (name = 'fastmail'): Sentinel => ({
+  name,
+  key: `fmu1-${drawn(8, hex)}-${drawn(32, hex)}-0-${drawn(32, hex)}`,
 })
 
 /** A key in the form of addy.io’s keys: random characters and a checksum. */

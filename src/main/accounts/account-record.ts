@@ -24,6 +24,7 @@ const storedOffer = v.union([
     name: domain,
     naming: v.picklist(['own', 'begins', 'made']),
     head: v.exactOptional(v.pipe(v.string(), v.maxLength(64))),
+    usual: v.exactOptional(v.literal(true)),
     formats: v.exactOptional(v.pipe(v.array(v.picklist(nameFormats)), v.readonly())),
     tail: v.exactOptional(v.union([v.pipe(v.string(), v.maxLength(64)), v.number()])),
     ticket: v.exactOptional(v.object({ value: v.pipe(v.string(), v.maxLength(1_000)), endsAt: moment })),

@@ -179,11 +179,14 @@ export function createAddressChanges({
     change: (id, action) => run(id, () => stateAfter[action]),
     remove: (id) => run(id, () => 'deleted'),
     async undo(id) {
-      // What is in the trash is taken back already.
-      const undone = await run(id, (entry) =>
-        entry.state === 'trashed' ? 'trashed' : stateAfter[wayBack(entry) ?? 'delete'],
-      )
-      return !undone.ok && undone.failure.reason === 'trash-deletes' ? run(id, () => 'deleted') : undone
+      const undone = await run(id, (entry) => {
+        // What is in the trash is taken back already.
+        if (entry.state === 'trashed') return 'trashed'
+        return providers[entry.provider].undoDeletes ? 'deleted' : stateAfter[wayBack(entry) ?? 'delete']
+      })
+      const reason = undone.ok ? undefined : undone.failure.reason
+      if (reason === 'trash-deletes') return run(id, () => 'deleted')
+      return reason === 'address-in-use' ? run(id, () => 'trashed') : undone
     },
   }
 }

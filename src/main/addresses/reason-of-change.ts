@@ -9,6 +9,7 @@ const changeReasons: Readonly<Partial<Record<FailureReason, FailureReason>>> = {
 }
 const keptReasons: readonly FailureReason[] = [
   'address-inactive',
+  'address-in-use',
   'state-changed',
   'cannot-delete-of-handle',
   'cannot-change',

@@ -99,6 +99,21 @@ const defaultDeadlineMs = 15_000
 const unsent = (failure: Refusal, lost = false): Unsent => ({ ok: false, failure, lost })
 
 /**
+ * The origin that a request goes to: the account's server, or another one of the service that its provider allows.
+ * `undefined` for every other one, also if only the path leads there.
+ */
+function originOf(
+  { view, otherOrigins }: Provider,
+  { origin: named, path }: RequestDescription,
+  server: string,
+): string | undefined {
+  const origin = named ?? server
+  if (!URL.canParse(path, origin) || new URL(path, origin).origin !== origin) return undefined
+  if (origin === server) return origin
+  return server === view.server?.address && otherOrigins?.test(`${origin}/`) === true ? origin : undefined
+}
+
+/**
  * Whether an answer leaves open what the service did: a server error, or an answer below 400 that cannot be believed.
  */
 function leavesOpen(status: number, reason: FailureReason): boolean {
@@ -115,9 +130,10 @@ function leavesOpen(status: number, reason: FailureReason): boolean {
 const isRefused = (status: number) => status >= 400 && status < 500 && status !== 408
 
 /**
- * Makes the one sender of all providers. It promises: https, or http to this computer only; no redirect followed; one
- * deadline for the whole exchange; at most 1 MiB read; one creation at a time per account, at the pace of its service;
- * and no key in anything that it returns, notes or throws.
+ * Makes the one sender of all providers. It promises: https, or http to this computer only; no redirect followed; no
+ * origin but the account's server and those that its provider lists; one deadline for the whole exchange; at most 1 MiB
+ * read; one creation at a time per account, at the pace of its service; and no key in anything that it returns, notes or
+ * throws.
  */
 export function createSender(options: SenderOptions): Send {
   const { fetch, now = Date.now, after = afterTimeout, version, onRequest } = options
@@ -208,12 +224,14 @@ export function createSender(options: SenderOptions): Send {
         headers: { ...described.headers, ...credentials?.headers },
         query: { ...described.query, ...credentials?.query },
       }
+      const destination = originOf(provider, described, origin)
+      if (destination === undefined) return unsent({ reason: 'answer-elsewhere' }, hasChanged)
       const maySend = await waitForTurn(provider, name, target, false)
       if (!maySend.ok) return unsent(maySend.failure, hasChanged)
       begunAt += maySend.value
       const startedAt = now()
       const left = Math.max(0, deadlineMs - Math.max(0, startedAt - begunAt))
-      const outcome = await exchangeInTime(origin, request, left)
+      const outcome = await exchangeInTime(destination, request, left)
       const { method, path, reads } = described
       const note = (rest: Pick<RequestNote, 'status' | 'serviceTime' | 'reason' | 'mayHaveArrived'>) => {
         // A clock that was set back would make the duration negative.

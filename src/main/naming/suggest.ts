@@ -1,6 +1,6 @@
 import type { Refusal } from '../../shared/failure.ts'
 import { failed, type Result, success } from '../../shared/result.ts'
-import { checkLocalPart, type LocalPartRule } from '../../shared/rules/local-part.ts'
+import { checkLocalPart, type LocalPartRule, separatorFor } from '../../shared/rules/local-part.ts'
 import type { NamingStyle } from '../../shared/rules/naming.ts'
 import { type Alphabet, alphabetFor, draw } from './alphabet.ts'
 import { pick, type RandomSource } from './random-source.ts'
@@ -18,8 +18,8 @@ function wordParts({ count, separator, digits }: Extract<NamingStyle, { kind: 'w
   return digits > 0 ? [...words, { kind: 'digits', count: digits }] : words
 }
 
-/** The template of a style. */
-function partsOf(style: NamingStyle): Result<readonly TemplatePart[], Refusal> {
+/** The template of a style. Where names hold no dot, words are separated by what they may hold. */
+function partsOf(style: NamingStyle, rule: LocalPartRule): Result<readonly TemplatePart[], Refusal> {
   switch (style.kind) {
     case 'random':
       // The first character is a letter, because some sign-up forms refuse a name that begins with a digit.
@@ -28,7 +28,7 @@ function partsOf(style: NamingStyle): Result<readonly TemplatePart[], Refusal> {
         { kind: 'chars', count: style.length - 1 },
       ])
     case 'words':
-      return success(wordParts(style))
+      return success(wordParts(style.separator === '.' ? { ...style, separator: separatorFor(rule) } : style))
     case 'template':
       return parseTemplate(style.template)
   }
@@ -74,7 +74,7 @@ export async function suggestLocalPart(
   random: RandomSource,
   taken: (name: string) => boolean = () => false,
 ): Promise<Result<string, Refusal>> {
-  const parts = partsOf(style)
+  const parts = partsOf(style, rule)
   if (!parts.ok) return parts
   const words = await wordsFor(parts.value)
   const alphabet = alphabetFor(rule)

@@ -20,6 +20,7 @@ export function abilitiesOf(
     choices = [],
     labelMaxLength,
     receivesMail,
+    mailWhen,
   }: Omit<ProviderView, 'can'>,
   { handles, keyByEmail, marks, remakes, ...parts }: Omit<Provider, 'view'>,
 ): readonly Ability[] {
@@ -33,6 +34,7 @@ export function abilitiesOf(
     others.locateUnnamed !== undefined ||
     known.some(({ naming, formats }) => naming === 'made' || formats !== undefined) ||
     choices.some(({ name }) => name === 'format')
+  const bounces = mailWhen?.trashed === 'bounces'
   const has: Readonly<Record<Ability, boolean>> = {
     'no-key': key === undefined,
     'own-names': isNamed,
@@ -40,7 +42,8 @@ export function abilitiesOf(
     handles: handles !== undefined,
     switch: setActive !== undefined,
     'block-promotions': others.blockPromotions !== undefined,
-    trash: trash !== undefined,
+    trash: trash !== undefined && !bounces,
+    bounce: trash !== undefined && bounces,
     delete: remove !== undefined && remakes === true,
     'delete-forever': remove !== undefined && remakes !== true,
     list: list !== undefined,

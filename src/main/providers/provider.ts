@@ -18,6 +18,11 @@ export interface RequestDescription {
   readonly reads?: true
   /** Begins with a slash. */
   readonly path: string
+  /**
+   * The origin that the service named for it; the account's server if absent. The sender sends nothing to an origin that
+   * the provider's `otherOrigins` does not allow.
+   */
+  readonly origin?: string
   readonly query?: Readonly<Record<string, string>>
   readonly headers?: Readonly<Record<string, string>>
   /** Sent as JSON. */
@@ -248,6 +253,11 @@ export interface Provider {
   addressPage?(address: KnownAddress & { readonly state: ExistingState }): string
   /** How the key travels. */
   authorize?(placement: KeyPlacement): Pick<RequestDescription, 'headers' | 'query'>
+  /**
+   * The other origins of the service, each followed by a slash, to which a request may go with the key of an account at
+   * the provider's own server. An account at any other server stays there. Absent: no other origin.
+   */
+  readonly otherOrigins?: RegExp
   readonly operations: Operations
   /** The operations that are sent without the key. */
   readonly keyless?: readonly OperationName[]
@@ -269,6 +279,11 @@ export interface Provider {
   readonly locatesDeleted?: boolean
   /** Whether servers of it may lack operations: one that answers 404 is not offered any more. */
   readonly mayLack?: boolean
+  /**
+   * Whether Undo deletes a new address for good, although the service has a trash. The service does so only while no mail
+   * has arrived, and refuses with `address-in-use` afterwards: then Undo moves the address to the trash.
+   */
+  readonly undoDeletes?: boolean
   /** Whether a deleted address can be created again; absent if that depends, or is not known. */
   readonly remakes?: boolean
   /**

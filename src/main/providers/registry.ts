@@ -1,6 +1,7 @@
 import { addy, mailflusher, proxiedmail, skudo } from './addy.ts'
 import { cloudflare } from './cloudflare.ts'
 import { duckduckgo } from './duckduckgo.ts'
+import { fastmail } from './fastmail.ts'
 import { forwardemail } from './forwardemail.ts'
 import { haltman } from './haltman.ts'
 import { improvmx } from './improvmx.ts'
@@ -20,6 +21,7 @@ export const providers: Providers = Object.freeze({
   proxiedmail,
   mailflusher,
   skudo,
+  fastmail,
   duckduckgo,
   forwardemail,
   improvmx,

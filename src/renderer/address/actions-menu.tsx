@@ -5,7 +5,7 @@ import { ariaKeys, keyCaps } from '../ui/key-caps.ts'
 import { pressedKey } from '../ui/pressed-key.ts'
 import { visibleText } from '../ui/visible-text.ts'
 import { actionOfKey, detailsKey, menuKeys, shownKeyOf } from './action-keys.ts'
-import { t } from './words.ts'
+import { actionKey, t } from './words.ts'
 
 /** The item to which each key moves. */
 const moves: Readonly<Record<string, (item: number, count: number) => number>> = {
@@ -140,7 +140,7 @@ export function ActionsMenu(props: {
                 aria-keyshortcuts={keyOf(item) ? ariaKeys(keyOf(item), props.platform) : undefined}
                 onClick={() => choose(item)}
               >
-                <span>{t(`action.${item}`)}</span>
+                <span>{t(`action.${actionKey(entry(), item)}`)}</span>
                 <span class="actions-keys" aria-hidden="true">
                   <For each={keyOf(item) ? keyCaps(keyOf(item), props.platform) : []}>
                     {(cap) => <span>{cap}</span>}

@@ -2,7 +2,7 @@ import { For, type JSX } from 'solid-js'
 import type { AddressEntry } from '../../shared/views/address.ts'
 import { locale } from '../../shared/words/language.ts'
 import { visibleText } from '../ui/visible-text.ts'
-import { t } from './words.ts'
+import { stateKey, t } from './words.ts'
 
 /** What is known of an address, as terms and their values. Facts that are not known are left out. */
 export function AddressDetails(props: {
@@ -16,7 +16,7 @@ export function AddressDetails(props: {
     const { accountName, copiedAt, createdAt, destination, displayName, domainInLetters } = props.entry
     const { blocksPromotions, label, labelUntold, state, wanted } = props.entry
     const states = [
-      t(`state.${state}`),
+      t(`state.${stateKey(props.entry, state)}`),
       blocksPromotions ? t('promotions.blocked') : undefined,
       wanted === undefined ? undefined : t(`perhaps.${wanted}`),
     ]

@@ -1,4 +1,4 @@
-import { createSignal, type JSX, Show } from 'solid-js'
+import { createSignal, For, type JSX, Show } from 'solid-js'
 import { labelMaxLength } from '../../shared/rules/label.ts'
 import type { AddressEntry } from '../../shared/views/address.ts'
 import { AskDialog } from '../ui/ask-dialog.tsx'
@@ -55,6 +55,13 @@ export function BulkDialog(props: {
   const { kind } = props
   const goes = kind === 'label' ? props.entries : props.entries.filter(({ can }) => can.includes(kind))
   const stays = props.entries.length - goes.length
+  /** What the change means, for each kind of address among them. */
+  const texts = () => {
+    const offs = [...new Set(goes.map(({ mailWhen }) => mailWhen?.off))]
+    return kind === 'turn-off'
+      ? offs.map((off) => (off === undefined ? kind : (`${kind}.${off}` as const)))
+      : [kind]
+  }
   const [label, setLabel] = createSignal('')
   const [progress, setProgress] = createSignal<number>()
   const [stopped, setStopped] = createSignal(false)
@@ -111,7 +118,7 @@ export function BulkDialog(props: {
           onType={setLabel}
         />
       </Show>
-      <p>{t(`bulk.text.${kind}`)}</p>
+      <For each={texts()}>{(text) => <p>{t(`bulk.text.${text}`)}</p>}</For>
       <AddressNames addresses={goes.map(({ address }) => address)} label={t('bulk.names', goes.length)} />
       <Show when={kind !== 'label' && stays > 0 && kind}>
         {(action) => <p class="quiet">{t(`bulk.stay.${action()}`, stays)}</p>}

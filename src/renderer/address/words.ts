@@ -1,5 +1,26 @@
+import type { AddressEntry, AddressState } from '../../shared/views/address.ts'
 import { type AddressActionWords, addressActionWords } from '../../shared/words/en/address-actions.ts'
 import { visibleTranslator } from '../ui/visible-translator.ts'
 
 /** A phrase of what can be done with an address, in the chosen language. */
 export const t = visibleTranslator((): AddressActionWords => addressActionWords)
+
+type Mail = Pick<AddressEntry, 'mailWhen'>
+
+/** The state of an address in the keys of phrases, which say what happens to its mail. */
+export function stateKey<State extends AddressState>(
+  { mailWhen }: Mail,
+  state: State,
+): State | 'off.to-trash' | 'trashed.bounces' {
+  if (state === 'off' && mailWhen?.off !== undefined) return `off.${mailWhen.off}`
+  return state === 'trashed' && mailWhen?.trashed !== undefined ? `trashed.${mailWhen.trashed}` : state
+}
+
+/** An action of an address in the keys of phrases, which say what will happen to its mail. */
+export function actionKey<Action extends string>(
+  { mailWhen }: Mail,
+  action: Action,
+): Action | 'turn-off.to-trash' | 'trash.bounces' {
+  if (action === 'turn-off' && mailWhen?.off !== undefined) return `turn-off.${mailWhen.off}`
+  return action === 'trash' && mailWhen?.trashed !== undefined ? `trash.${mailWhen.trashed}` : action
+}

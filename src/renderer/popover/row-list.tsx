@@ -109,11 +109,11 @@ export function RowList(props: { popover: Popover }): JSX.Element {
   }
 
   const address = (row: Row, entry: AddressEntry) => {
-    const { accountName, createdAt, destination, id, label, pinned, state, wanted } = entry
+    const { accountName, createdAt, destination, id, label, pinned, says, state, wanted } = entry
     const isMarked = markOf(row)
     const details = (): readonly string[] =>
       [
-        state === 'active' ? (wanted ? `${t(wanted)}?` : '') : t(state),
+        state === 'active' ? (wanted ? `${t(wanted)}?` : '') : t(says ?? state),
         label,
         accounts().length > 1 || accountName !== account()?.nickname ? accountName : '',
         isMarked() && state === 'active' && destination ? t('forwardsTo', destination) : '',

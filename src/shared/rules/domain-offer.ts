@@ -12,6 +12,8 @@ export interface DomainOffer {
   readonly head?: string
   /** What the service adds to a beginning: the text, or its number of characters; absent if that is not known. */
   readonly tail?: string | number
+  /** Set if the service decides about the domain of each address, and `name` is only the usual one. */
+  readonly usual?: true
   /** The formats in which the service makes the whole name on request, the usual one first; absent for none. */
   readonly formats?: readonly NameFormat[]
   /** The format in which it makes them for an account; only in the offer as the account uses it. */
@@ -63,9 +65,11 @@ export function withoutHead({ head = '' }: DomainOffer, chosen: string): string 
  * the user names addresses, or the service makes names in its usual format.
  */
 export function chosenOffer(offer: DomainOffer, { format: chosen }: Options = {}): DomainOffer {
-  const { name, naming, formats = [] } = offer
+  const { name, naming, usual, formats = [] } = offer
   const format = formats.find((known) => known === chosen) ?? (naming === 'made' ? formats[0] : undefined)
-  return format === undefined ? offer : { name, naming: 'made', format, formats }
+  return format === undefined
+    ? offer
+    : { name, naming: 'made', format, formats, ...(usual === undefined ? {} : { usual }) }
 }
 
 /** The rule for the names at a domain: with the head, the whole address must not be too long. */
@@ -83,5 +87,6 @@ export function isOffered(offer: DomainOffer, chosen: string, address: string): 
   if (asked !== undefined) return address === asked
   const beginning = offer.naming === 'begins' ? normalizeLocalPart(chosen) : ''
   const at = address.lastIndexOf('@')
-  return address.slice(at + 1) === normalizeDomain(offer.name) && address.slice(0, at).startsWith(beginning)
+  const isThere = offer.usual === true || address.slice(at + 1) === normalizeDomain(offer.name)
+  return isThere && address.slice(0, at).startsWith(beginning)
 }

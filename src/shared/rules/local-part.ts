@@ -14,10 +14,18 @@ export interface LocalPartRule {
   readonly maxLength: number
   /** The body of a regular expression's character class: every allowed character besides the dot. */
   readonly characters: string
+  /** Set if a name holds no dot. */
+  readonly dotless?: true
   /** The same for names that the app suggests: a subset of `characters`. */
   readonly suggestedCharacters: string
   /** Names that the service reserves, in lower case. */
   readonly reserved: readonly string[]
+}
+
+/** What stands between the parts of a name: a dot, or what a service without dots in names allows, or nothing. */
+export function separatorFor({ dotless, characters }: LocalPartRule): '.' | '_' | '-' | '' {
+  if (!dotless) return '.'
+  return (['_', '-'] as const).find((each) => new RegExp(`^[${characters}]$`).test(each)) ?? ''
 }
 
 /** The form in which a local part is compared and sent: trimmed, in lower case. */
@@ -38,7 +46,7 @@ export function checkLocalPart(rule: LocalPartRule, text: string): Refusal | und
   })
   if (name === '') return wrong('name-empty')
   if (name.includes('@')) return wrong('name-is-address')
-  const allowed = new RegExp(`^[.${rule.characters}]$`)
+  const allowed = new RegExp(`^[${rule.dotless ? '' : '.'}${rule.characters}]$`)
   // The failure quotes the character as typed.
   const stranger = [...text.trim()].find((character) => !allowed.test(character.toLowerCase()))
   if (stranger !== undefined) return wrong('name-bad-character', { character: stranger })

@@ -38,6 +38,14 @@ export type AddressAction =
   | 'forward'
   | 'open-at-service'
 
+/** What happens to the mail of addresses in a state, where a service does more than to drop it. */
+export interface MailWhen {
+  /** Set if mail to an address that is off goes to the trash of the mailbox. */
+  readonly off?: 'to-trash'
+  /** Set if mail to an address in the trash goes back to its sender: the service calls such an address deleted. */
+  readonly trashed?: 'bounces'
+}
+
 /** Whether an address can be deleted now. */
 export function isDeletable({ can }: Pick<AddressEntry, 'can'>): boolean {
   return can.includes('delete') || can.includes('delete-forever')
@@ -67,6 +75,10 @@ export interface AddressEntry {
   /** Milliseconds since the epoch. */
   readonly createdAt: number
   readonly state: AddressState
+  /** The state whose words fit it better than those of its own, where one word has to do. */
+  readonly says?: 'deleted'
+  /** What happens to its mail in each state, if that is not the usual. */
+  readonly mailWhen?: MailWhen
   readonly pinned?: true
   /** Set while its service drops the promotions among its mail and forwards the rest. */
   readonly blocksPromotions?: true

@@ -2,6 +2,7 @@ import type { Choice } from '../rules/choice.ts'
 import type { DomainOffer } from '../rules/domain-offer.ts'
 import type { LocalPartRule } from '../rules/local-part.ts'
 import type { Plan } from '../rules/plan.ts'
+import type { MailWhen } from './address.ts'
 
 /** The services that the app supports, and the practice account, which needs no service. */
 export const providerIds = [
@@ -12,6 +13,7 @@ export const providerIds = [
   'proxiedmail',
   'mailflusher',
   'skudo',
+  'fastmail',
   'duckduckgo',
   'forwardemail',
   'improvmx',
@@ -33,6 +35,7 @@ export const abilities = [
   'switch',
   'block-promotions',
   'trash',
+  'bounce',
   'delete',
   'delete-forever',
   'list',
@@ -102,6 +105,8 @@ export interface ProviderView {
   readonly choices?: readonly Choice[]
   /** Whether a local part can be claimed at every domain at once. */
   readonly handles?: boolean
+  /** What happens to the mail of addresses that do not forward, if that is not the usual. */
+  readonly mailWhen?: MailWhen
   /** Whether a deleted address can be created again; absent if that depends, or is not known. */
   readonly remakes?: boolean
   /** Whether its domains can have a catch-all, which takes the mail of an address that is off or deleted. */

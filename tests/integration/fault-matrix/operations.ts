@@ -14,6 +14,7 @@ import { converse, json } from '../../unit/providers/answer.ts'
 import { addyExamples } from './addy-examples.ts'
 import { cloudflareExamples } from './cloudflare-examples.ts'
 import { duckduckgoExamples } from './duckduckgo-examples.ts'
+import { fastmailExamples } from './fastmail-examples.ts'
 import type { Outcome } from './fault.ts'
 import { forwardemailExamples } from './forwardemail-examples.ts'
 import { haltmanExamples } from './haltman-examples.ts'
@@ -47,6 +48,7 @@ export const examples = {
   likedo: likedoExamples,
   simplelogin: simpleloginExamples,
   addy: addyExamples,
+  fastmail: fastmailExamples,
   duckduckgo: duckduckgoExamples,
   forwardemail: forwardemailExamples,
   improvmx: improvmxExamples,

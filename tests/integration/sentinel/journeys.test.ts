@@ -68,6 +68,17 @@ const asksService = {
     'testConnection',
     'undoAddress',
   ],
+  fastmail: [
+    'changeAddress',
+    'checkAttempt',
+    'createAddress',
+    'deleteAddresses',
+    'refreshDomains',
+    'saveLabel',
+    'syncAddresses',
+    'testConnection',
+    'undoAddress',
+  ],
   forwardemail: [
     'changeAddress',
     'checkAttempt',

@@ -71,6 +71,15 @@ describe('a name that cannot be made becomes', () => {
     expect([at('practice'), at('simplelogin')]).toEqual(['a+b_c-d.e', 'a.b_c-d.e'])
   })
 
+  test.each([
+    ['a-z0-9_', 'a_b-c d.e', 'a_b_c_d_e'],
+    ['a-z0-9\\-', 'a_b-c d.e', 'a-b-c-d-e'],
+    ['a-z0-9', 'a_b-c d.e', 'abcde'],
+  ])('one without dots, of %s, where a service has none in names', (characters, typed, name) => {
+    const dotless = { ...service, localPart: { ...service.localPart, characters, dotless: true as const } }
+    expect(mendedName(dotless, { localPart: typed, domain: '' }, [])).toBe(name)
+  })
+
   test('none that is too long with what stands before it', () => {
     const head = { ...offer, head: `${'x'.repeat(55)}+` }
     expect([mend('amber 789', head), mend('amber 78', head)]).toEqual([undefined, 'amber.78'])

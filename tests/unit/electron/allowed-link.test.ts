@@ -53,6 +53,7 @@ describe('security 15: links leave for known hosts over https only', () => {
     expect([...hostsOf(pages)].sort()).toEqual([
       'addy.io',
       'app.addy.io',
+      'app.fastmail.com',
       'app.improvmx.com',
       'app.mailflusher.com',
       'app.simplelogin.io',
@@ -67,6 +68,7 @@ describe('security 15: links leave for known hosts over https only', () => {
       'simplelogin.io',
       'skudo.org',
       'www.cloudflare.com',
+      'www.fastmail.com',
     ])
   })
 

@@ -19,6 +19,8 @@ const narrow: LocalPartRule = {
   reserved: ['admin', 'noreply', 'postmaster'],
 }
 
+const dotless: LocalPartRule = { ...wide, characters: 'a-z0-9_', dotless: true }
+
 /** A small generator (mulberry32), so that a run can be repeated. */
 function seededSource(seed: number): RandomSource {
   let state = seed
@@ -144,6 +146,7 @@ describe('a style that can never fit the provider', () => {
     ['an @', { kind: 'template', template: '{word}@example.com' }, wide],
     ['a dot at the end', { kind: 'template', template: '{word}.' }, wide],
     ['two dots', { kind: 'template', template: '{word}..{word}' }, wide],
+    ['a dot where names hold none', { kind: 'template', template: '{word}.{word}' }, dotless],
     ['longer than a short limit', { kind: 'random', length: 12 }, { ...wide, maxLength: 8 }],
   ]
   it.each(cases)('is refused: %s', async (_, style, rule) => {
@@ -156,6 +159,16 @@ describe('a style that can never fit the provider', () => {
   it('is distinguished from an unreadable template', async () => {
     const made = await suggestLocalPart({ kind: 'template', template: '{wrod}' }, wide, seededSource(1))
     expect(made).toMatchObject({ ok: false, failure: { reason: 'template-malformed' } })
+  })
+})
+
+describe('words where names hold no dot', () => {
+  it.each([
+    ['a-z0-9_', /^[a-z]+_[a-z]+\d\d$/],
+    ['a-z0-9-', /^[a-z]+-[a-z]+\d\d$/],
+    ['a-z0-9', /^[a-z]+\d\d$/],
+  ])('are separated by what %s allows', async (characters, form) => {
+    expect(await suggest(defaultNamingStyle, { ...dotless, characters })).toMatch(form)
   })
 })
 

@@ -25,6 +25,10 @@ describe('what a service can do', () => {
         ...['labels', 'pins', 'own-server'],
       ],
     ],
+    [
+      'fastmail',
+      [...['own-names', 'made-names', 'switch', 'bounce', 'delete-forever', 'list', 'labels', 'own-server']],
+    ],
     ['forwardemail', ['own-names', 'switch', 'delete', 'list', 'recipients', 'labels', 'own-server']],
     ['own-domain', ['no-key', 'own-names']],
     ['plus-addressing', ['no-key', 'own-names']],

@@ -54,6 +54,8 @@ const words = fc.constantFrom(
   ],
   ...['aliases', 'enabled', 'note', 'mailboxes', 'suffixes', 'suffix', 'signed_suffix', 'is_premium'],
   ...['errors', 'meta', 'description', 'recipients', 'deleted_at', 'active', 'sharedDomains', 'subscription'],
+  ...['methodResponses', 'MaskedEmail/get', 'MaskedEmail/set', 'c0', 'list', 'notCreated', 'k', 'created'],
+  ...['primaryAccounts', 'apiUrl', 'https://www.fastmail.com/dev/maskedemail', '/jmap/api/', 'rateLimit'],
   ...['name', 'labels', 'is_enabled', 'plan', 'is_global', 'created_at', 'Alias does not exist', 'amber'],
   ...['result', 'matchers', 'actions', 'literal', 'type', 'value', 'id', 'verified', 'status'],
   ...['domains', 'alias', 'forward', 'account', 'plan', 'lock_reason', 'locked', 'display'],

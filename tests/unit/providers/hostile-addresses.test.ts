@@ -33,7 +33,15 @@ function answersWith(value: unknown): readonly ProviderResponse[] {
     confirmed: true,
     token: 'b'.repeat(64),
   }
-  const whole = { ...yes, ...more, ...item, domain: 'ig.do', items: [item], aliases: [item] }
+  const calls = {
+    primaryAccounts: { 'https://www.fastmail.com/dev/maskedemail': 'u7' },
+    apiUrl: '/jmap/api/',
+    methodResponses: [
+      ['MaskedEmail/set', { created: { k: item } }, 'c0'],
+      ['MaskedEmail/get', { list: [item] }, 'c0'],
+    ],
+  }
+  const whole = { ...yes, ...more, ...calls, ...item, domain: 'ig.do', items: [item], aliases: [item] }
   return [{ ...whole, data: item }, { ...whole, data: [item] }, [value]].map((body) => json(200, body))
 }
 

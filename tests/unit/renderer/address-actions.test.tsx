@@ -22,6 +22,8 @@ const entry: AddressEntry = {
   can: ['copy', 'label', 'turn-off', 'pin', 'delete-forever'],
 }
 
+const mailWhen = { off: 'to-trash', trashed: 'bounces' } as const
+
 const refused = failure({ reason: 'label-too-long', code: 'invalid-input', field: 'label' })
 
 /** Shows the dialogs of a window that has the actions of addresses. */
@@ -51,11 +53,31 @@ describe('an action of an address', () => {
   it('says which address is on the clipboard', async () => {
     const { actions, say, fail } = open({ copyAddress: () => success({ ...entry, state: 'off' }) })
     await actions.run('copy', entry)
-    expect(say).toHaveBeenCalledExactlyOnceWith(
-      'amber@one.example copied. It is switched off.',
-      7,
-    )
+    expect(say).toHaveBeenCalledExactlyOnceWith('amber@one.example copied. It is switched off.', 7)
     expect(fail).toHaveBeenCalledExactlyOnceWith(undefined)
+  })
+
+  it.each([
+    ['off', 'It is switched off: its mail goes to the trash of your mailbox.'],
+    ['trashed', 'It is deleted: its mail goes back to the senders.'],
+  ] as const)('says of an address that is %s what happens to its mail', async (state, what) => {
+    const { actions, say } = open({ copyAddress: () => success({ ...entry, state, mailWhen }) })
+    await actions.run('copy', entry)
+    expect(say).toHaveBeenCalledExactlyOnceWith(`amber@one.example copied. ${what}`, 7)
+  })
+
+  it.each([
+    ['turn-off', 'off', 'amber@one.example is switched off. Its mail goes to the trash of your mailbox.'],
+    [
+      'trash',
+      'trashed',
+      'amber@one.example is deleted, and its mail goes back to the senders. It can be restored.',
+    ],
+  ] as const)('%s says what happens to the mail from now on', async (action, state, sentence) => {
+    const changed = { ...entry, state, mailWhen, can: ['restore' as const] }
+    const { actions, say } = open({ changeAddress: () => success(changed) })
+    await actions.run(action, entry)
+    expect(say).toHaveBeenCalledExactlyOnceWith(sentence)
   })
 
   it('is made once while its service answers, and its failure is shown', async () => {

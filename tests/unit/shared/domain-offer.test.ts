@@ -14,9 +14,11 @@ const begins: DomainOffer = { name, naming: 'begins' }
 const toldTail: DomainOffer = { name, naming: 'begins', tail: '.cat' }
 const countedTail: DomainOffer = { name, naming: 'begins', tail: 5 }
 const made: DomainOffer = { name, naming: 'made' }
+const usualMade: DomainOffer = { ...made, usual: true }
+const usualBeginning: DomainOffer = { ...begins, usual: true }
 
 describe('an offer', () => {
-  test.each([
+  test.each<[string, DomainOffer, string, string, boolean]>([
     ['of a name of one’s own, for that name', own, 'amber', 'amber@one.example', true],
     ['in the letters that were typed', ownDomain('@One.Example'), ' Amber', 'amber@one.example', true],
     ['of a name of one’s own, for another name', own, 'amber', 'amber1@one.example', false],
@@ -37,6 +39,9 @@ describe('an offer', () => {
     ],
     ['of a made name, for any name', made, '', 'x7k2q@one.example', true],
     ['of a made name, for another domain', made, '', 'x7k2q@two.example', false],
+    ['of a usual domain, for another', usualMade, '', 'x7k2q@two.example', true],
+    ['of a usual domain, for a name', usualBeginning, 'amber', 'amber.x@two.example', true],
+    ['of a usual domain, for another name', usualBeginning, 'amber', 'birch.x@two.example', false],
   ])('allows or refuses an address: %s', (_, offer, chosen, address, allowed) => {
     expect(isOffered(offer, chosen, address)).toBe(allowed)
   })
@@ -57,6 +62,12 @@ describe('an offer with formats', () => {
     ['leaves the name to the user who chose that', both, '', both],
     ['ignores a format that it does not have', both, 'noun', both],
     ['makes the name in the chosen format', both, 'uuid', { ...made, format: 'uuid', formats }],
+    [
+      'stays usual in a format',
+      { ...both, usual: true },
+      'uuid',
+      { ...made, format: 'uuid', formats, usual: true },
+    ],
     ['makes a name in the usual format', onlyMade, undefined, { ...made, format: 'words', formats }],
     ['makes a name in another format', onlyMade, 'uuid', { ...made, format: 'uuid', formats }],
     ['makes the name if the user cannot', onlyMade, '', { ...made, format: 'words', formats }],

@@ -5,7 +5,9 @@ const addresses = (count: number) => (count === 1 ? '1 address' : `${number(coun
 export const addressActionWords = {
   'state.active': 'Active',
   'state.off': 'Switched off',
+  'state.off.to-trash': 'Off: mail goes to the trash',
   'state.trashed': 'In the trash',
+  'state.trashed.bounces': 'Deleted: mail bounces',
   'state.deleted': 'Deleted',
   'perhaps.active': 'Perhaps switched on',
   'perhaps.off': 'Perhaps switched off',
@@ -22,10 +24,12 @@ export const addressActionWords = {
   'action.forward': 'Forward to…',
   'action.open-at-service': 'Open at the service',
   'action.turn-off': 'Switch off',
+  'action.turn-off.to-trash': 'Switch off: mail to trash',
   'action.turn-on': 'Switch on',
   'action.block-promotions': 'Block promotions',
   'action.allow-promotions': 'Allow promotions',
   'action.trash': 'Move to trash',
+  'action.trash.bounces': 'Delete: mail bounces',
   'action.restore': 'Restore',
   'action.delete': 'Delete…',
   'action.delete-forever': 'Delete for good…',
@@ -42,7 +46,11 @@ export const addressActionWords = {
   'keys.menu': 'All actions',
   'changed.active': (address: string) => `${address} is switched on`,
   'changed.off': (address: string) => `${address} is switched off`,
+  'changed.off.to-trash': (address: string) =>
+    `${address} is switched off. Its mail goes to the trash of your mailbox.`,
   'changed.trashed': (address: string) => `${address} is in the trash and receives no mail.`,
+  'changed.trashed.bounces': (address: string) =>
+    `${address} is deleted, and its mail goes back to the senders. It can be restored.`,
   'changed.trashed.final': (address: string, provider: string) =>
     `${address} is in the trash and receives no mail. Only the page of ${provider} can restore it.`,
   'changed.deleted': (address: string) => `${address} is deleted`,
@@ -55,7 +63,11 @@ export const addressActionWords = {
   'label.untold': 'Label only here',
   'copied.active': (address: string) => `${address} copied`,
   'copied.off': (address: string) => `${address} copied. It is switched off.`,
+  'copied.off.to-trash': (address: string) =>
+    `${address} copied. It is switched off: its mail goes to the trash of your mailbox.`,
   'copied.trashed': (address: string) => `${address} copied. It is in the trash and receives no mail.`,
+  'copied.trashed.bounces': (address: string) =>
+    `${address} copied. It is deleted: its mail goes back to the senders.`,
   'copied.deleted': (address: string) => `${address} copied. It is deleted.`,
   'label.of': (address: string) => `Label of ${address}`,
   'label.title': (address: string) => `Label ${address}`,
@@ -120,6 +132,8 @@ export const addressActionWords = {
   'bulk.title.turn-on': (count: number) => `Switch on ${addresses(count)}?`,
   'bulk.text.label': 'The new label replaces those that they have. Empty removes them.',
   'bulk.text.turn-off': 'They can be switched on again.',
+  'bulk.text.turn-off.to-trash':
+    'Their mail goes to the trash of your mailbox until they are switched on again.',
   'bulk.text.turn-on': 'They receive mail again.',
   'bulk.names': (count: number) => `${addresses(count)} to change`,
   'bulk.stay.turn-off': (count: number) =>

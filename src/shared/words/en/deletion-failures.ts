@@ -60,6 +60,10 @@ export const deletionFailureWords = {
     `${service(c)} has no trash for addresses at your own domains, so ${theAddress(c)} would be deleted for good.`,
     'Nothing was changed. Switch the address off, or delete it for good.',
   ],
+  'address-in-use': (c) => [
+    `${service(c)} deletes no address for good that has received mail, and ${theAddress(c)} has.`,
+    'Nothing was changed. Choose “Delete: mail bounces” instead.',
+  ],
   'deletion-refused': (c) => [
     `${service(c)} did not delete ${theAddress(c)}.`,
     'Try again later, or delete it on the page of the service.',

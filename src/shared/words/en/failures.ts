@@ -142,6 +142,10 @@ export const failureWords: Readonly<Record<FailureReason, (context: FailureConte
     `${service(c)} does not allow this with your key.`,
     'Check the account at the service, or use another account.',
   ],
+  'key-too-narrow': (c) => [
+    `${service(c)} does not let this key use its addresses.`,
+    'Get a key that may, as the steps in Settings, Accounts say, and enter it for this account.',
+  ],
   'permission-missing': (c) => [
     `The key is valid, but ${service(c)} says that it lacks the permission “${c.permission ?? ''}”.`,
     'Add it to the key on the page of the service, or make a new key and replace it in Settings, Accounts.',
@@ -278,6 +282,10 @@ export const failureWords: Readonly<Record<FailureReason, (context: FailureConte
   'answer-redirects': (c) => [
     `The request to ${service(c)} was sent on to another address, which was not followed.`,
     'Your network may want you to sign in: open a web page. If not, check the server address in Settings.',
+  ],
+  'answer-elsewhere': (c) => [
+    `${service(c)} named another server for the request, and your key does not go there. The request was not sent.`,
+    'Check the server address in Settings, Accounts.',
   ],
   'network-login': () => [
     'Your network wants you to sign in first.',

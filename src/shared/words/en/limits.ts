@@ -22,6 +22,7 @@ export const limitWords: Readonly<Record<ProviderId, readonly string[]>> = {
   proxiedmail: [],
   mailflusher: [],
   skudo: [],
+  fastmail: ['So many new addresses in a while; Fastmail does not publish how many'],
   duckduckgo: ['A number of new addresses a day that it does not tell; beyond it, the last one comes again'],
   forwardemail: [
     '300 new addresses a day, with its website and all programs together',

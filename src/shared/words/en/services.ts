@@ -76,6 +76,16 @@ export const serviceWords: Readonly<Record<ProviderId, ServiceWords>> = {
       'Copy the key, which is shown once, and paste it below.',
     ],
   },
+  fastmail: {
+    about: 'Masked addresses of a Fastmail mailbox.',
+    alsoCalled: ['fastmail.com', 'masked email', 'JMAP', '1Password', 'self-hosted'],
+    steps: [
+      'Open the page of new API tokens on app.fastmail.com, and type a name.',
+      'Tick “Masked Email” and nothing else: the token then rules these addresses, and reads no mail.',
+      'Generate the token, copy it, since it is shown once, and paste it below.',
+    ],
+    note: 'It adds a dot and five letters to a name. The settings of Fastmail choose the domain.',
+  },
   duckduckgo: {
     about: 'Random addresses at duck.com, free, with trackers removed from mail.',
     alsoCalled: ['duck.com', 'duckduckgo.com', 'DDG', 'Email Protection', 'Duck Addresses', 'unofficial'],
@@ -137,6 +147,7 @@ export const abilityWords: Readonly<Record<Ability, string>> = {
   switch: 'off and on',
   'block-promotions': 'promotions blocked',
   trash: 'trash',
+  bounce: 'bounce and restore',
   delete: 'delete',
   'delete-forever': 'delete for ever',
   list: 'list of all addresses',

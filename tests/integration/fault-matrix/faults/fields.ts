@@ -6,6 +6,7 @@ import { variantNames, withAt } from '../variants.ts'
 import { addyFields } from './addy-fields.ts'
 import { cloudflareFields } from './cloudflare-fields.ts'
 import { duckduckgoFields } from './duckduckgo-fields.ts'
+import { fastmailFields } from './fastmail-fields.ts'
 import { forwardemailFields } from './forwardemail-fields.ts'
 import { haltmanFields } from './haltman-fields.ts'
 import { improvmxFields } from './improvmx-fields.ts'
@@ -18,6 +19,7 @@ const fields: Readonly<Record<RemoteId, FieldTable>> = {
   likedo: likedoFields,
   simplelogin: simpleloginFields,
   addy: addyFields,
+  fastmail: fastmailFields,
   duckduckgo: duckduckgoFields,
   forwardemail: forwardemailFields,
   improvmx: improvmxFields,
