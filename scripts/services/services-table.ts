@@ -119,8 +119,9 @@ const columns: readonly Column[] = [
   },
   {
     title: 'limits',
-    cell: ({ paces = [], reportsAccount, view: { plans = [] } }, { testKey }) => [
+    cell: ({ paces = [], mostADay, reportsAccount, view: { plans = [] } }, { testKey }) => [
       ...paces.map(paceWords),
+      mostADay !== undefined && `${mostADay} new addresses a day`,
       ...plans.filter(({ limits }) => limits.length > 0).map(planWords),
       reportsAccount && testKey !== undefined && 'reported',
     ],

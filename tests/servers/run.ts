@@ -7,7 +7,9 @@ import { startForwardEmailServer } from './forwardemail-server.ts'
 import { startHaltmanServer } from './haltman-server.ts'
 import { startImprovMxServer } from './improvmx-server.ts'
 import { startLikedoServer } from './likedo-server.ts'
+import { startRelayServer } from './relay-server.ts'
 import { startSimpleLoginServer } from './simplelogin-server.ts'
+import type { ListenOptions } from './start-server.ts'
 
 /** Runs a service by hand: `node tests/servers/run.ts haltman --port 0` prints its URL and a valid key. */
 const services = {
@@ -15,6 +17,7 @@ const services = {
   likedo: startLikedoServer,
   addy: startAddyServer,
   simplelogin: startSimpleLoginServer,
+  relay: (options: ListenOptions) => startRelayServer({ ...options, premium: true, subdomain: 'me' }),
   fastmail: startFastmailServer,
   duckduckgo: startDuckServer,
   forwardemail: startForwardEmailServer,

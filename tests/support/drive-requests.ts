@@ -22,6 +22,7 @@ export const actorKinds = [
   'likedo',
   'simplelogin',
   'addy',
+  'relay',
   'fastmail',
   'duckduckgo',
   'forwardemail',
@@ -36,6 +37,7 @@ export const providerOf = {
   likedo: 'likedo',
   simplelogin: 'simplelogin',
   addy: 'addy',
+  relay: 'relay',
   fastmail: 'fastmail',
   duckduckgo: 'duckduckgo',
   forwardemail: 'forwardemail',
@@ -70,8 +72,9 @@ export async function addActor(world: SentinelWorld, kind: (typeof actorKinds)[n
       await world.get('removeAccount', { id })
   const { id, domains } = await world.get('saveAccount', draft)
   const listed = await world.ask('refreshDomains', { accountId: id })
-  const offers = domains.length === 0 && listed.ok ? listed.value : domains
-  const [{ name: domain } = ownDomain('one.example')] = provider === 'haltman' ? [] : offers
+  const offers = listed.ok && listed.value.length > 0 ? listed.value : domains
+  const [first = ownDomain('one.example')] = provider === 'haltman' ? [] : offers
+  const { name: domain } = offers.find(({ naming }) => provider !== 'haltman' && naming === 'own') ?? first
   return { world, provider, accountId: id, domain, draft }
 }
 
@@ -84,7 +87,7 @@ const addressOf = ({ world, accountId, domain }: Actor) => ({
 
 /** Lets time pass if the service has a pace. */
 function keepPace({ world, provider }: Actor): void {
-  if (['simplelogin', 'addy', 'improvmx', 'cloudflare'].includes(provider)) world.wait()
+  if (['simplelogin', 'addy', 'relay', 'improvmx', 'cloudflare'].includes(provider)) world.wait()
 }
 
 async function madeBy(actor: Actor): Promise<number> {
@@ -97,7 +100,7 @@ async function openAttemptOf({ world, provider, ...rest }: Actor): Promise<numbe
   // Its creations are safe to repeat, so none is left open.
   if (provider === 'duckduckgo') return 1
   keepPace({ world, provider, ...rest })
-  for (const when of [/create|new$/, /list|emails$|aliases|rules/, /jmap\/api/])
+  for (const when of [/create|new$|addresses\/$/, /list|emails$|aliases|addresses|rules/, /jmap\/api/])
     world[provider].misbehave({ when, how: 'reset', times: 5 })
   const made = await world.ask('createAddress', addressOf({ world, provider, ...rest }))
   world[provider].behave()
@@ -273,6 +276,16 @@ async function quiet(requests: readonly unknown[]): Promise<void> {
   for (let before = -1; before !== requests.length; await setTimeout(20)) before = requests.length
 }
 
+/** Lets minutes pass until lookups in the background leave room in the pace of all requests. */
+async function leaveRoom({ world }: Actor, requests: readonly unknown[]): Promise<void> {
+  let before: number
+  do {
+    world.wait(150_000)
+    before = requests.length
+    await quiet(requests)
+  } while (requests.length - before > 20)
+}
+
 /** Makes a request of an account with a valid input, and records the answer. */
 export async function drive<Name extends RequestName>(actor: Actor, name: Name) {
   const input = await inputsOf[name](actor)
@@ -280,6 +293,7 @@ export async function drive<Name extends RequestName>(actor: Actor, name: Name) 
   return async () => {
     await quiet(requests)
     if (name === 'createAddress') keepPace(actor)
+    else if (actor.provider === 'relay') await leaveRoom(actor, requests)
     const before = requests.length
     const answer = await actor.world.ask(name, input)
     return { answer, sent: requests.length - before }

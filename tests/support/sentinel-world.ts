@@ -11,6 +11,7 @@ import { type ForwardEmailServer, startForwardEmailServer } from '../servers/for
 import { type HaltmanServer, startHaltmanServer } from '../servers/haltman-server.ts'
 import { type ImprovMxServer, startImprovMxServer } from '../servers/improvmx-server.ts'
 import { type LikedoServer, startLikedoServer } from '../servers/likedo-server.ts'
+import { type RelayServer, startRelayServer } from '../servers/relay-server.ts'
 import { type SimpleLoginServer, startSimpleLoginServer } from '../servers/simplelogin-server.ts'
 import type { RecordedRequest } from '../servers/start-server.ts'
 import { createEvidence, type Evidence } from './evidence.ts'
@@ -27,6 +28,7 @@ import {
   haltmanSentinel,
   improvmxSentinel,
   likedoSentinel,
+  relaySentinel,
   type Sentinel,
   simpleloginSentinel,
 } from './sentinel.ts'
@@ -39,6 +41,7 @@ export interface SentinelWorld {
   readonly likedo: LikedoServer
   readonly simplelogin: SimpleLoginServer
   readonly addy: AddyServer
+  readonly relay: RelayServer
   readonly fastmail: FastmailServer
   readonly duckduckgo: DuckServer
   readonly forwardemail: ForwardEmailServer
@@ -52,6 +55,8 @@ export interface SentinelWorld {
       | 'likedo'
       | 'simplelogin'
       | 'addy'
+      | 'relay'
+      | 'inProfile'
       | 'fastmail'
       | 'duckduckgo'
       | 'forwardemail'
@@ -68,8 +73,8 @@ export interface SentinelWorld {
   ask<Name extends RequestName>(name: Name, input?: RequestInput<Name>): Promise<Result<RequestOutput<Name>>>
   /** Makes a request that must succeed. */
   get<Name extends RequestName>(name: Name, input?: RequestInput<Name>): Promise<RequestOutput<Name>>
-  /** Lets time pass, so that every limit is over. */
-  wait(): void
+  /** Lets time pass, in milliseconds; if absent, so much that every limit is over. */
+  wait(ms?: number): void
   /** A new number, for names. */
   next(): number
   /** Closes the app and starts it again on the same folder and keychain. */
@@ -111,6 +116,8 @@ const newKeys = (): SentinelWorld['keys'] => ({
   likedo: likedoSentinel().key,
   simplelogin: simpleloginSentinel().key,
   addy: addySentinel().key,
+  relay: relaySentinel().key,
+  inProfile: relaySentinel('the key in a profile').key,
   fastmail: fastmailSentinel().key,
   duckduckgo: duckduckgoSentinel().key,
   forwardemail: forwardemailSentinel().key,
@@ -185,6 +192,15 @@ export async function startSentinelWorld({
     dailyLimit: unlimited,
   })
 
+  const relay = await startRelayServer({
+    now,
+    key: keys.relay,
+    shownKey: keys.inProfile,
+    premium: true,
+    subdomain: 'me',
+    limited: false,
+  })
+
   const improvmx = await startImprovMxServer({
     now,
     key: keys.improvmx,
@@ -227,6 +243,7 @@ export async function startSentinelWorld({
       likedo,
       simplelogin,
       addy,
+      relay,
       fastmail,
       duckduckgo,
       forwardemail,
@@ -263,6 +280,7 @@ export async function startSentinelWorld({
     likedo,
     simplelogin,
     addy,
+    relay,
     fastmail,
     duckduckgo,
     forwardemail,
@@ -278,8 +296,8 @@ export async function startSentinelWorld({
       if (!answer.ok) throw new Error(`${name}: ${answer.failure.reason}: ${answer.failure.message}`)
       return answer.value
     },
-    wait() {
-      clock += month
+    wait(ms = month) {
+      clock += ms
     },
     next: () => ++used,
     async restart() {
@@ -308,6 +326,8 @@ export async function startSentinelWorld({
         evidence.note(`a request to SimpleLogin for ${request.path}`, besideKey(request, 'authentication'))
       for (const request of addy.requests)
         evidence.note(`a request to addy.io for ${request.path}`, besideKey(request, 'authorization'))
+      for (const request of relay.requests)
+        evidence.note(`a request to Firefox Relay for ${request.path}`, besideKey(request, 'authorization'))
       for (const request of fastmail.requests)
         evidence.note(`a request to Fastmail for ${request.path}`, besideKey(request, 'authorization'))
       for (const request of duckduckgo.requests)

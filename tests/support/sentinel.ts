@@ -60,6 +60,16 @@ export const forwardemailSentinel = (name = 'forwardemail'): Sentinel => ({
   key: drawn(24, `abcdef${digits}`),
 })
 
+/** A key in the form of Firefox Relay’s keys: a UUID. */
+export function relaySentinel(name = 'relay'): Sentinel {
+  const digits16 = 'abcdef0123456789'
+  const parts = [8, 4, 4, 4, 12].map((length) =>
+    Array.from({ length }, () => digits16[randomInt(digits16.length)]).join(''),
+  )
+  const key = parts.join('-')
+  return new RegExp(`\\D{${pieceLength}}`).test(key) ? relaySentinel(name) : { name, key }
+}
+
 /** A key in the form of ImprovMX’s keys, as its page shows them. */
 export const improvmxSentinel = (name = 'improvmx'): Sentinel => ({
   name,

@@ -36,6 +36,7 @@ function isCounted(account: AccountRecord, offer: DomainOffer | undefined): bool
 export function mayKeepReserve(account: AccountRecord, provider: Provider): boolean {
   const { view, operations } = provider
   if (view.server === undefined || !view.receivesMail) return false
+  if (provider.mostADay !== undefined) return false
   if (limitsOf(view.plans, account.plan).some(({ per }) => per === 'month')) return false
   if (provider.reportsAccount === true && account.reported === undefined) return false
   const offer = offerFor(account, provider)

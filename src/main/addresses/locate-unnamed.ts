@@ -73,9 +73,11 @@ export async function locateUnnamed(
     )
     if (!page.ok) return { outcome: 'unknown', called: page }
     const clock = clockOfRequest(times)
+    const { mark, ...unmarked } = wanted
+    const sought = mark === undefined || page.value.unmarked ? unmarked : wanted
     for (const item of page.value.items) {
-      const fit = fitOf(clock, wanted, item)
-      if (fit === 'yes' && wanted.mark !== undefined) return { outcome: 'found', address: item, older: false }
+      const fit = fitOf(clock, sought, item)
+      if (fit === 'yes' && sought === wanted) return { outcome: 'found', address: item, older: false }
       if (fit === 'no' || isKnown(item.address)) continue
       if (fit === 'yes') fits.set(item.address, item)
       else isPossible = true

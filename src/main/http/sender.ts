@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { codeOfReason, type FailureReason, type Refusal } from '../../shared/failure.ts'
 import { failed, type Result, success } from '../../shared/result.ts'
 import type { Options } from '../../shared/rules/choice.ts'
@@ -222,7 +223,11 @@ export function createSender(options: SenderOptions): Send {
       const request = {
         ...described,
         headers: { ...described.headers, ...credentials?.headers },
-        query: { ...described.query, ...credentials?.query },
+        query: {
+          ...described.query,
+          ...credentials?.query,
+          ...(described.nonce === undefined ? {} : { [described.nonce]: randomUUID() }),
+        },
       }
       const destination = originOf(provider, described, origin)
       if (destination === undefined) return unsent({ reason: 'answer-elsewhere' }, hasChanged)

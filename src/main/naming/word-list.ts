@@ -58,7 +58,7 @@ polka pollen poncho pond pony poplar poppy popular porch porridge portal portrai
 prairie precious prelude pretzel prism prologue proud puddle puffin pulley pulsar pumpkin puppet purple
 puzzle pyramid quail quaint quality quarry quartet quartz quasar quest quick quiet quill quilt quince quiver
 quote rabbit racket radar radiant radio radish raffia raft rain rainbow raisin rambler ramp ranch ranger
-rapid rattan raven ravine recital red reef refill regatta region reindeer relay relic renown reptile resin
+rapid rattan raven ravine recital red reef refill regatta region reindeer relic renown reptile resin
 resort restful revue ribbon rice ridge ripple river rivulet roast robot roof rooster rope rose roseate
 rosemary rosette rosewood round ruby rudder rumba runner russet rustic saddle saffron sage sailor salad
 salmon salon salsa salt samba sand sandal sandbar sandwich sapphire sash satchel satin saucer savanna

@@ -24,6 +24,8 @@ export interface RequestDescription {
    */
   readonly origin?: string
   readonly query?: Readonly<Record<string, string>>
+  /** A name in the query that gets a new value each time it is sent, for a service whose answers may come from a cache. */
+  readonly nonce?: string
   readonly headers?: Readonly<Record<string, string>>
   /** Sent as JSON. */
   readonly body?: Readonly<Record<string, unknown>>
@@ -127,6 +129,8 @@ export interface RemotePage {
   readonly total?: number
   /** The cursor of the next page; none at the end. */
   readonly next?: string
+  /** Of `locateUnnamed`: whether the service keeps no marks for this account, so that dates and labels decide. */
+  readonly unmarked?: true
 }
 
 /** The result of a key test, as far as the service reports it. */
@@ -267,6 +271,11 @@ export interface Provider {
   readonly reportsAccount?: boolean
   /** The paces of its requests, by account. */
   readonly paces?: readonly Pace[]
+  /**
+   * The most addresses that an account makes in a day of UTC. The service counts those made elsewhere, too, and punishes
+   * more than a mere refusal does. Such an account has no reserve.
+   */
+  readonly mostADay?: number
   /**
    * Whether `list` contains every address of the key, so that a missing address is deleted. Absent if the service does
    * not say so.

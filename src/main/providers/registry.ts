@@ -10,6 +10,7 @@ import { ownDomain } from './own-domain.ts'
 import { plusAddressing } from './plus-addressing.ts'
 import { practice } from './practice.ts'
 import type { Providers } from './provider.ts'
+import { relay } from './relay.ts'
 import { simplelogin } from './simplelogin.ts'
 
 /** Every provider, in the order in which screens offer them. */
@@ -21,6 +22,7 @@ export const providers: Providers = Object.freeze({
   proxiedmail,
   mailflusher,
   skudo,
+  relay,
   fastmail,
   duckduckgo,
   forwardemail,

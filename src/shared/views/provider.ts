@@ -13,6 +13,7 @@ export const providerIds = [
   'proxiedmail',
   'mailflusher',
   'skudo',
+  'relay',
   'fastmail',
   'duckduckgo',
   'forwardemail',

@@ -2,8 +2,8 @@ import { ownDomain } from '../../../src/shared/rules/domain-offer.ts'
 import { nameFormats } from '../../../src/shared/rules/name-format.ts'
 import type { Answer } from '../../servers/misbehaviour.ts'
 import { type Outcome, open } from './fault.ts'
-import { shapeFaults } from './faults/shape.ts'
 import type { Example, Examples } from './operations.ts'
+import { wholeAnswer } from './whole-answer.ts'
 
 const createdAt = Date.UTC(2026, 10, 21, 11, 59)
 const alias = {
@@ -53,22 +53,6 @@ const without = (value: unknown) => ({
     ]),
   ),
 })
-
-/** The status 204 is the whole answer; a body after it is not read, and any other success lacks its data. */
-const wholeAnswer: NonNullable<Example<never, never>['outcomes']> = {
-  ...Object.fromEntries(
-    shapeFaults.filter(({ name }) => !name.startsWith('refuses')).map(({ name }) => [name, 'right']),
-  ),
-  ...Object.fromEntries(
-    [201, 202, 203, 206, 226, 299].map((status) => [
-      `answers ${status} with the whole answer`,
-      open('answer-empty'),
-    ]),
-  ),
-  'answers 206 with a part': open('answer-empty'),
-  'answers 204': 'right',
-  'answers 204 with a body': 'right',
-}
 
 /** addy.io's requests and answers, from its public source. The services of its dialect share them. */
 export const addyExamples: Examples = {

@@ -20,6 +20,7 @@ import { forwardemailExamples } from './forwardemail-examples.ts'
 import { haltmanExamples } from './haltman-examples.ts'
 import { improvmxExamples } from './improvmx-examples.ts'
 import { likedoExamples } from './likedo-examples.ts'
+import { relayExamples } from './relay-examples.ts'
 import { simpleloginExamples } from './simplelogin-examples.ts'
 
 /** The input of an operation, the correct answer to its last request, and the value that is read from the answers. */
@@ -48,6 +49,7 @@ export const examples = {
   likedo: likedoExamples,
   simplelogin: simpleloginExamples,
   addy: addyExamples,
+  relay: relayExamples,
   fastmail: fastmailExamples,
   duckduckgo: duckduckgoExamples,
   forwardemail: forwardemailExamples,

@@ -3,6 +3,8 @@ import type { Fetch } from '../../../src/main/http/exchange.ts'
 import { createSender, type RequestNote } from '../../../src/main/http/sender.ts'
 import { haltman } from '../../../src/main/providers/haltman.ts'
 import { practice } from '../../../src/main/providers/practice.ts'
+import { once, type Provider } from '../../../src/main/providers/provider.ts'
+import { success } from '../../../src/shared/result.ts'
 import { ownDomain } from '../../../src/shared/rules/domain-offer.ts'
 import { type HaltmanServer, startHaltmanServer } from '../../servers/haltman-server.ts'
 import { startServer } from '../../servers/start-server.ts'
@@ -42,6 +44,26 @@ describe('a request', () => {
       value: ['haltman.example', 'segfault.example', 'free.example'].map(ownDomain),
     })
     expect(JSON.stringify(server.requests)).not.toContain(server.key)
+  })
+
+  test('with a nonce is a new one each time, beside the rest of its query', async () => {
+    const asking: Provider = {
+      ...haltman,
+      operations: {
+        ...haltman.operations,
+        domains: once(
+          () => ({ method: 'GET', path: '/api/domains', query: { of: 'me' }, nonce: '_' }),
+          () => success([]),
+        ),
+      },
+    }
+    for (let count = 0; count < 2; count += 1)
+      await send(asking, 'domains', undefined, haltmanTarget(server.url, server.key))
+    const queries = server.requests.map(({ query }) => query)
+    expect(queries.map(({ of }) => of)).toEqual(['me', 'me'])
+    const [first, second] = queries.map(({ _ }) => _)
+    expect(first).toMatch(/^.{20,}$/)
+    expect(second).not.toBe(first)
   })
 
   test('security 22: ignores a proxy in the environment', async () => {

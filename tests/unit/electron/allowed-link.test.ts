@@ -65,6 +65,7 @@ describe('security 15: links leave for known hosts over https only', () => {
       'like.do',
       'mail.haltman.io',
       'proxiedmail.com',
+      'relay.firefox.com',
       'simplelogin.io',
       'skudo.org',
       'www.cloudflare.com',

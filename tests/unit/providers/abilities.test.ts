@@ -9,6 +9,7 @@ describe('what a service can do', () => {
   test.each([
     ['haltman', ['own-names', 'handles', 'delete-forever', 'list', 'key-by-email', 'own-server']],
     ['proxiedmail', ['made-names', 'labels']],
+    ['relay', ['own-names', 'made-names', 'switch', 'block-promotions', 'delete-forever', 'list', 'labels']],
     [
       'simplelogin',
       [

@@ -28,6 +28,7 @@ const phrases = [
   ...['Missing API key', 'Rate limit exceeded', 'reserved', 'prefix length', 'Premium domains', 'quota'],
   ...['Wrong api key', 'Disabled account', 'limitation of a free account', 'alias prefix invalid format'],
   ...['Errors with Mailbox', 'Alias creation time is expired', 'Unknown error', 'Please upgrade to premium'],
+  ...['account_is_paused', 'free_tier_limit', 'need_subdomain', 'address_unavailable', 'duplicate_address'],
   ...[
     'Alias does not exist',
     'Domain does not exist',
@@ -78,6 +79,10 @@ const names = fc.constantFrom(
     'disabled',
     'errors',
     'description',
+    'detail',
+    'error_code',
+    'full_address',
+    'has_premium',
     'local_part_without_extension',
     sentinel,
   ],

@@ -64,7 +64,8 @@ function readerOf<Name extends OperationName>(provider: Provider, name: Name): R
 function inputOf<Name extends OperationName>(provider: Provider, name: Name): InputOf<Name> {
   const [only, ...others] = provider.view.domains.known
   const input = inputs[name]
-  if (only?.naming !== 'made' || others.length > 0 || input === undefined) return input
+  const isAlone = only?.naming === 'made' && others.length === 0 && !provider.view.domains.listed
+  if (!isAlone || input === undefined) return input
   return JSON.parse(JSON.stringify(input).replaceAll('ig.do', only.name))
 }
 

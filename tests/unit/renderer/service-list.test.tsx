@@ -106,6 +106,7 @@ describe('a search for a service', () => {
     ['like.do', 'likedo'],
     ['Proton Pass', 'simplelogin'],
     ['AnonAddy', 'addy'],
+    ['mozmail', 'relay'],
     ['addy', 'addy'],
   ])('for %j has %s first', (text, first) => {
     expect(found(text)[0]).toBe(first)

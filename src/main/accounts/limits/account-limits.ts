@@ -3,6 +3,7 @@ import { limitsOf } from '../../../shared/rules/plan.ts'
 import type { Budget } from '../../../shared/views/account.ts'
 import type { AddressEntry } from '../../../shared/views/address.ts'
 import { monthOf } from '../../base/calendar-month.ts'
+import { utcDayOf } from '../../base/utc-day.ts'
 import type { AddressBook } from '../../book/address-book.ts'
 import type { RequestNote, Sent } from '../../http/sender.ts'
 import type { OperationName, Providers } from '../../providers/provider.ts'
@@ -21,6 +22,8 @@ const limitReasons: readonly Refusal['reason'][] = [
   'limit-repeats',
   'quota-used-up',
   'addresses-used-up',
+  'made-enough',
+  'account-paused',
 ]
 
 /** Whether a budget leaves nothing. An account can still have domains of its own if its shared ones are used up. */
@@ -58,6 +61,17 @@ export function createAccountLimits(
     return tightest(ofAccount === undefined ? counted : [...counted, ofAccount])
   }
 
+  /** The refusal of a further address today, with the end of the day; `undefined` if one may be made. */
+  function dayOver(account: AccountRecord): (Refusal & { readonly retryAt: number }) | undefined {
+    const limit = providers[account.provider].mostADay
+    if (limit === undefined) return undefined
+    const day = utcDayOf(now())
+    const made = book.countMade(account.id, day)
+    // A book that cannot be read takes no creation either.
+    if (!made.ok || made.value < limit) return undefined
+    return { reason: 'made-enough', limit, retryAt: day.until }
+  }
+
   /** Whether an account can create addresses that receive mail, as far as the app knows. */
   function isUsable(other: AccountRecord): boolean {
     const works = other.state === 'working' || other.state === 'untested'
@@ -65,6 +79,7 @@ export function createAccountLimits(
     return (
       works &&
       !waits &&
+      dayOver(other) === undefined &&
       providers[other.provider].view.receivesMail &&
       accounts.keyPlace(other) !== 'missing' &&
       !isUsedUp(budgetOf(other))
@@ -89,8 +104,10 @@ export function createAccountLimits(
       .all()
       .flatMap(waitsOf)
       .filter(({ wait }) => isWaiting(wait, now()))
-    if (ends.length === 0) return
-    const next = Math.min(...ends.map(({ wait }) => endOfWait(wait)))
+    const days = accounts.all().map((account) => dayOver(account)?.retryAt)
+    const moments = [...ends.map(({ wait }) => endOfWait(wait)), ...days].filter((end) => end !== undefined)
+    if (moments.length === 0) return
+    const next = Math.min(...moments)
     const end = () => {
       onChanged()
       schedule()
@@ -130,7 +147,9 @@ export function createAccountLimits(
       const reported = afterMade(account?.reported, { address, offers })
       // A failed write loses only this hint; a write that matters reports its own failure.
       if (reported !== undefined) accounts.learn(accountId, { reported })
-      if (reported !== undefined || providers[provider].view.plans !== undefined) onChanged()
+      const { view, mostADay } = providers[provider]
+      if (mostADay !== undefined) schedule()
+      if (reported !== undefined || view.plans !== undefined || mostADay !== undefined) onChanged()
     },
     /** Learns from the outcome of a call. */
     learnFrom({ id }: AccountRecord, operation: OperationName, sent: Sent<unknown>): void {
@@ -165,14 +184,16 @@ export function createAccountLimits(
         .map(({ nickname }) => nickname)
     },
     /**
-     * Why an account may create no address now, and until when: the refusal of a service that named a time. A client that
-     * asks earlier is put off longer. Limits of other calls, for example of deletions, prevent no creation.
+     * Why an account may create no address now, and until when: the refusal of a service that named a time, or the most
+     * addresses of a day. A client that asks earlier is put off longer. Limits of other calls, for example of deletions,
+     * prevent no creation.
      */
     waitOf(account: AccountRecord): (Refusal & { readonly retryAt: number }) | undefined {
       const waits = waitsOf(account)
         .filter(({ wait }) => wait.told === true && isWaiting(wait, now()))
         .map(({ wait, refusal }) => ({ ...refusal, retryAt: endOfWait(wait) }))
-      return waits.toSorted((a, b) => b.retryAt - a.retryAt)[0]
+      const over = [...waits, dayOver(account)].filter((wait) => wait !== undefined)
+      return over.toSorted((a, b) => b.retryAt - a.retryAt)[0]
     },
     /** Ends the wait of an account whose key its service has just accepted, unless creations are counted separately. */
     lift(accountId: string): void {

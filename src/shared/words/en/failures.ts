@@ -81,6 +81,10 @@ export const failureWords: Readonly<Record<FailureReason, (context: FailureConte
     `${service(c)} does not accept this label.`,
     'Change the label or leave it empty.',
   ],
+  'labels-off': (c) => [
+    `${service(c)} keeps no labels of this account: storing them is switched off there.`,
+    'The label stays here. To keep it there, too, allow it in the settings of the service, and save it again.',
+  ],
   'display-name-too-long': (c) => [
     `The name is longer than ${service(c)} keeps.`,
     `Use at most ${c.limit} characters.`,
@@ -233,12 +237,20 @@ export const failureWords: Readonly<Record<FailureReason, (context: FailureConte
     `${service(c)} asks you to slow down: too many requests from your network.`,
     `${comeBack(c, 'Wait a little and try again')}${orChoose(c)}.`,
   ],
+  'made-enough': (c) => [
+    `${service(c)} blocks accounts that make very many addresses in a day, so Aliasmith makes at most ${c.limit}.`,
+    `${comeBack(c, 'Try again tomorrow')}${orChoose(c)}.`,
+  ],
+  'account-paused': (c) => [
+    `${service(c)} has paused this account for a day, as it does after very many new addresses or mails.`,
+    `Mail to its addresses does not arrive meanwhile. Try again tomorrow${orChoose(c)}.`,
+  ],
   'quota-used-up': (c) => [
     `The number of addresses that your plan at ${service(c)} allows is used up.`,
     `Wait for the next month, change the plan${orChoose(c) || ', or use another account'}.`,
   ],
   'addresses-used-up': (c) => [
-    `Your plan at ${service(c)} allows no more addresses.`,
+    `Your plan at ${service(c)} allows no more ${c.limit === undefined ? 'addresses' : `than ${c.limit} such addresses`}.`,
     `Delete an address that you no longer need, change the plan${orChoose(c) || ', or use another account'}.`,
   ],
   'writing-needs-plan': (c) => [

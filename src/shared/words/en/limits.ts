@@ -2,7 +2,7 @@ import type { ProviderId } from '../../views/provider.ts'
 
 /**
  * The known limits of each service, for the connection test. Haltman's are the defaults of its public source; LikeDo's
- * are on its pages. Those of SimpleLogin and Forward Email are in their public sources. So are addy.io's, whose plan is in
+ * are on its pages. Those of SimpleLogin, Firefox Relay and Forward Email are in their public sources. So are addy.io's, whose plan is in
  * the answers of its own service. ImprovMX's pages contradict each other.
  */
 export const limitWords: Readonly<Record<ProviderId, readonly string[]>> = {
@@ -22,6 +22,10 @@ export const limitWords: Readonly<Record<ProviderId, readonly string[]>> = {
   proxiedmail: [],
   mailflusher: [],
   skudo: [],
+  relay: [
+    '30 requests a minute, with all programs together',
+    '100 new addresses a day stop all mail for a day, so Aliasmith makes at most 50',
+  ],
   fastmail: ['So many new addresses in a while; Fastmail does not publish how many'],
   duckduckgo: ['A number of new addresses a day that it does not tell; beyond it, the last one comes again'],
   forwardemail: [

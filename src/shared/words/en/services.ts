@@ -76,6 +76,12 @@ export const serviceWords: Readonly<Record<ProviderId, ServiceWords>> = {
       'Copy the key, which is shown once, and paste it below.',
     ],
   },
+  relay: {
+    about: 'Random masks, free or paid, and names of your choice at your subdomain with Premium.',
+    alsoCalled: ['relay.firefox.com', 'mozmail.com', 'Mozilla', 'email masks'],
+    steps: ['On relay.firefox.com, sign in and open Settings.', 'Copy the API key, and paste it below.'],
+    note: 'This key rules all of your Relay account, does not expire and cannot be replaced: give it to no one. Relay itself decides which words names may contain.',
+  },
   fastmail: {
     about: 'Masked addresses of a Fastmail mailbox.',
     alsoCalled: ['fastmail.com', 'masked email', 'JMAP', '1Password', 'self-hosted'],

@@ -11,6 +11,7 @@ import { forwardemailFields } from './forwardemail-fields.ts'
 import { haltmanFields } from './haltman-fields.ts'
 import { improvmxFields } from './improvmx-fields.ts'
 import { likedoFields } from './likedo-fields.ts'
+import { relayFields } from './relay-fields.ts'
 import { simpleloginFields } from './simplelogin-fields.ts'
 
 /** Every field that is read from a correct answer, and its role. */
@@ -19,6 +20,7 @@ const fields: Readonly<Record<RemoteId, FieldTable>> = {
   likedo: likedoFields,
   simplelogin: simpleloginFields,
   addy: addyFields,
+  relay: relayFields,
   fastmail: fastmailFields,
   duckduckgo: duckduckgoFields,
   forwardemail: forwardemailFields,
