@@ -99,6 +99,8 @@ export const codeOfReason = {
   'not-yours': 'forbidden',
   forbidden: 'forbidden',
   'key-too-narrow': 'forbidden',
+  'permission-missing': 'forbidden',
+  'one-recipient': 'invalid-input',
   banned: 'banned',
   'banned-name': 'banned',
   'banned-domain': 'banned',
@@ -302,6 +304,8 @@ export interface FailureDetails {
   readonly hotkey?: string
   /** The usual purpose of a key combination, if that rules it out as a hotkey. */
   readonly purpose?: HotkeyPurpose
+  /** The permission that a key lacks, by its name at the service, for `permission-missing`. */
+  readonly permission?: string
   /** The character at fault, for `name-bad-character`. */
   readonly character?: string
   /** The text of a notification that was not shown, for `notification-refused`. */

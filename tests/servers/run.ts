@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { startAddyServer } from './addy-server.ts'
+import { startCloudflareServer } from './cloudflare-server.ts'
 import { startDuckServer } from './duckduckgo-server.ts'
 import { startFastmailServer } from './fastmail-server.ts'
 import { startForwardEmailServer } from './forwardemail-server.ts'
@@ -21,6 +22,7 @@ const services = {
   duckduckgo: startDuckServer,
   forwardemail: startForwardEmailServer,
   improvmx: startImprovMxServer,
+  cloudflare: startCloudflareServer,
 }
 
 const { positionals, values } = parseArgs({

@@ -27,6 +27,7 @@ export const actorKinds = [
   'duckduckgo',
   'forwardemail',
   'improvmx',
+  'cloudflare',
   'inQuery',
 ] as const
 
@@ -41,6 +42,7 @@ export const providerOf = {
   duckduckgo: 'duckduckgo',
   forwardemail: 'forwardemail',
   improvmx: 'improvmx',
+  cloudflare: 'cloudflare',
   inQuery: 'likedo',
 } as const satisfies Readonly<Record<(typeof actorKinds)[number], Actor['provider']>>
 
@@ -85,7 +87,7 @@ const addressOf = ({ world, accountId, domain }: Actor) => ({
 
 /** Lets time pass if the service has a pace. */
 function keepPace({ world, provider }: Actor): void {
-  if (['simplelogin', 'addy', 'relay', 'improvmx'].includes(provider)) world.wait()
+  if (['simplelogin', 'addy', 'relay', 'improvmx', 'cloudflare'].includes(provider)) world.wait()
 }
 
 async function madeBy(actor: Actor): Promise<number> {
@@ -98,7 +100,7 @@ async function openAttemptOf({ world, provider, ...rest }: Actor): Promise<numbe
   // Its creations are safe to repeat, so none is left open.
   if (provider === 'duckduckgo') return 1
   keepPace({ world, provider, ...rest })
-  for (const when of [/create|new$|addresses\/$/, /list|emails$|aliases|addresses/, /jmap\/api/])
+  for (const when of [/create|new$|addresses\/$/, /list|emails$|aliases|addresses|rules/, /jmap\/api/])
     world[provider].misbehave({ when, how: 'reset', times: 5 })
   const made = await world.ask('createAddress', addressOf({ world, provider, ...rest }))
   world[provider].behave()

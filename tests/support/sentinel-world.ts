@@ -4,6 +4,7 @@ import { logsFolderOf, openFileLog } from '../../src/main/log/file-log.ts'
 import type { RequestInput, RequestName, RequestOutput } from '../../src/shared/contract.ts'
 import type { Result } from '../../src/shared/result.ts'
 import { type AddyServer, startAddyServer } from '../servers/addy-server.ts'
+import { type CloudflareServer, startCloudflareServer } from '../servers/cloudflare-server.ts'
 import { type DuckServer, startDuckServer } from '../servers/duckduckgo-server.ts'
 import { type FastmailServer, startFastmailServer } from '../servers/fastmail-server.ts'
 import { type ForwardEmailServer, startForwardEmailServer } from '../servers/forwardemail-server.ts'
@@ -19,6 +20,7 @@ import type { FakeShell } from './fake-shell.ts'
 import { quickFolder } from './quick-folder.ts'
 import {
   addySentinel,
+  cloudflareSentinel,
   duckduckgoSentinel,
   escapedSentinel,
   fastmailSentinel,
@@ -44,6 +46,7 @@ export interface SentinelWorld {
   readonly duckduckgo: DuckServer
   readonly forwardemail: ForwardEmailServer
   readonly improvmx: ImprovMxServer
+  readonly cloudflare: CloudflareServer
   readonly keychain: FakeKeychain
   readonly evidence: Evidence
   readonly keys: Readonly<
@@ -58,6 +61,7 @@ export interface SentinelWorld {
       | 'duckduckgo'
       | 'forwardemail'
       | 'improvmx'
+      | 'cloudflare'
       | 'inQuery'
       | 'next',
       string
@@ -118,6 +122,7 @@ const newKeys = (): SentinelWorld['keys'] => ({
   duckduckgo: duckduckgoSentinel().key,
   forwardemail: forwardemailSentinel().key,
   improvmx: improvmxSentinel().key,
+  cloudflare: cloudflareSentinel().key,
   inQuery: escapedSentinel().key,
   next: haltmanSentinel().key,
 })
@@ -203,6 +208,12 @@ export async function startSentinelWorld({
     minuteLimit: unlimited,
   })
 
+  const cloudflare = await startCloudflareServer({
+    now,
+    key: keys.cloudflare,
+    fiveMinuteLimit: unlimited,
+  })
+
   const folder = await mkdtemp(join(quickFolder(), 'aliasmith-sentinel-'))
   const keychain = createFakeKeychain()
   const bugs: unknown[] = []
@@ -227,7 +238,18 @@ export async function startSentinelWorld({
   let stopping: Promise<unknown> | undefined
   async function stop(): Promise<void> {
     await close()
-    const servers = [haltman, likedo, simplelogin, addy, relay, fastmail, duckduckgo, forwardemail, improvmx]
+    const servers = [
+      haltman,
+      likedo,
+      simplelogin,
+      addy,
+      relay,
+      fastmail,
+      duckduckgo,
+      forwardemail,
+      improvmx,
+      cloudflare,
+    ]
     stopping ??= Promise.all([
       rm(folder, { recursive: true, maxRetries: 3 }),
       ...servers.map((server) => server.stop()),
@@ -263,6 +285,7 @@ export async function startSentinelWorld({
     duckduckgo,
     forwardemail,
     improvmx,
+    cloudflare,
     keychain,
     evidence,
     bugs,
@@ -314,6 +337,8 @@ export async function startSentinelWorld({
         evidence.note(`a request to Forward Email for ${request.path}`, besideKey(request, 'authorization'))
       for (const request of improvmx.requests)
         evidence.note(`a request to ImprovMX for ${request.path}`, besideKey(request, 'authorization'))
+      for (const request of cloudflare.requests)
+        evidence.note(`a request to Cloudflare for ${request.path}`, besideKey(request, 'authorization'))
       const issued = haltman.keys().filter((key) => !sentinels.some((sentinel) => sentinel.key === key))
       const byEmail = issued.map((key) => ({ name: 'an account by email', key }))
       const finds = [...evidence.finds([...sentinels, ...more, ...byEmail, ...logIns]), ...words]

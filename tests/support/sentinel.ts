@@ -76,6 +76,12 @@ export const improvmxSentinel = (name = 'improvmx'): Sentinel => ({
   key: `sk_${drawn(32, `${letters}${digits}`)}`,
 })
 
+/** A key in the form of Cloudflare’s tokens. */
+export const cloudflareSentinel = (name = 'cloudflare'): Sentinel => ({
+  name,
+  key: drawn(40, `${letters}${letters.toUpperCase()}${digits}`),
+})
+
 /** A key of characters that headers allow, but that URLs, JSON and HTML must escape. */
 export const escapedSentinel = (name = 'likedo in the query'): Sentinel => ({
   name,

@@ -21,7 +21,7 @@ test('an address is switched off and on, moved to the trash, restored and delete
   }
 
   await choose('Switch off')
-  await expect(addresses.said).toHaveText(`${address} is switched off and receives no mail.`)
+  await expect(addresses.said).toHaveText(`${address} is switched off`)
   await expect(row).toContainText('Switched off')
   await expect(popover.result).toContainText('Switched off')
   await choose('Switch on')

@@ -1,4 +1,5 @@
 import { addy, mailflusher, proxiedmail, skudo } from './addy.ts'
+import { cloudflare } from './cloudflare.ts'
 import { duckduckgo } from './duckduckgo.ts'
 import { fastmail } from './fastmail.ts'
 import { forwardemail } from './forwardemail.ts'
@@ -26,6 +27,7 @@ export const providers: Providers = Object.freeze({
   duckduckgo,
   forwardemail,
   improvmx,
+  cloudflare,
   'own-domain': ownDomain,
   'plus-addressing': plusAddressing,
   practice,

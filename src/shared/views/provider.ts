@@ -18,6 +18,7 @@ export const providerIds = [
   'duckduckgo',
   'forwardemail',
   'improvmx',
+  'cloudflare',
   'own-domain',
   'plus-addressing',
   'practice',

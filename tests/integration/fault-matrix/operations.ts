@@ -12,6 +12,7 @@ import type { ProviderId } from '../../../src/shared/views/provider.ts'
 import type { Answer } from '../../servers/misbehaviour.ts'
 import { converse, json } from '../../unit/providers/answer.ts'
 import { addyExamples } from './addy-examples.ts'
+import { cloudflareExamples } from './cloudflare-examples.ts'
 import { duckduckgoExamples } from './duckduckgo-examples.ts'
 import { fastmailExamples } from './fastmail-examples.ts'
 import type { Outcome } from './fault.ts'
@@ -53,6 +54,7 @@ export const examples = {
   duckduckgo: duckduckgoExamples,
   forwardemail: forwardemailExamples,
   improvmx: improvmxExamples,
+  cloudflare: cloudflareExamples,
 } as const satisfies Readonly<Partial<Record<ProviderId, Examples>>>
 
 /** The services that share the examples of another, because the same function makes their providers. */

@@ -33,7 +33,7 @@ describe('an address that its service switched off', () => {
     const draft = { accountId: world.mail.id, localPart: 'a', domain: 'one.example', label: '' }
     expect(await world.started.refusal('createAddress', draft)).toMatchObject({
       reason: 'yours-but-off',
-      message: 'You have a@one.example already, but it receives no mail.',
+      message: 'You have a@one.example already, but it is not switched on.',
     })
   })
 

@@ -115,6 +115,19 @@ const asksService = {
     'testConnection',
     'undoAddress',
   ],
+  cloudflare: [
+    'changeAddress',
+    'checkAttempt',
+    'createAddress',
+    'deleteAddresses',
+    'listChoices',
+    'refreshDomains',
+    'saveLabel',
+    'setRecipients',
+    'syncAddresses',
+    'testConnection',
+    'undoAddress',
+  ],
 } as const satisfies Readonly<Record<string, readonly RequestName[]>>
 
 /** Requests without a key, whatever the account has. */

@@ -58,6 +58,7 @@ describe('security 15: links leave for known hosts over https only', () => {
       'app.mailflusher.com',
       'app.simplelogin.io',
       'app.skudo.org',
+      'dash.cloudflare.com',
       'duckduckgo.com',
       'forwardemail.net',
       'improvmx.com',
@@ -67,6 +68,7 @@ describe('security 15: links leave for known hosts over https only', () => {
       'relay.firefox.com',
       'simplelogin.io',
       'skudo.org',
+      'www.cloudflare.com',
       'www.fastmail.com',
     ])
   })

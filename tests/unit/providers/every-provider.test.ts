@@ -66,6 +66,7 @@ const words = fc.constantFrom(
   ...['methodResponses', 'MaskedEmail/get', 'MaskedEmail/set', 'c0', 'list', 'notCreated', 'k', 'created'],
   ...['primaryAccounts', 'apiUrl', 'https://www.fastmail.com/dev/maskedemail', '/jmap/api/', 'rateLimit'],
   ...['name', 'labels', 'is_enabled', 'plan', 'is_global', 'created_at', 'Alias does not exist', 'amber'],
+  ...['result', 'matchers', 'actions', 'literal', 'type', 'value', 'id', 'verified', 'status'],
   ...['domains', 'alias', 'forward', 'account', 'plan', 'lock_reason', 'locked', 'display'],
   ...['alias_taken', 'banned', 'invalid_params', 'amber@ig.do', 'statusCode', 'code', 'requestId'],
 )
@@ -175,6 +176,18 @@ function answersWith(text: string): readonly ProviderResponse[] {
     },
     { success: true, account: { email: 'me@ig.do', plan: text } },
     { success: false, errors: { alias: [text], [text]: [text] } },
+    {
+      success: true,
+      result: {
+        ...{ id: 'a', enabled: true, name: text, matchers: [{ type: 'literal', field: 'to', value: text }] },
+        actions: [{ type: 'forward', value: [text] }],
+      },
+    },
+    {
+      success: true,
+      result: [{ id: 'a', name: 'ig.do', account: { id: 'a' }, email: text, verified: text }],
+    },
+    { success: false, errors: [{ code: text, message: text }] },
     { suffixes: [{ suffix: text, signed_suffix: 'signed' }], random_alias_default_domain: text },
     [
       {

@@ -53,10 +53,7 @@ describe('an action of an address', () => {
   it('says which address is on the clipboard', async () => {
     const { actions, say, fail } = open({ copyAddress: () => success({ ...entry, state: 'off' }) })
     await actions.run('copy', entry)
-    expect(say).toHaveBeenCalledExactlyOnceWith(
-      'amber@one.example copied. It is switched off and receives no mail.',
-      7,
-    )
+    expect(say).toHaveBeenCalledExactlyOnceWith('amber@one.example copied. It is switched off.', 7)
     expect(fail).toHaveBeenCalledExactlyOnceWith(undefined)
   })
 

@@ -45,7 +45,7 @@ export const addressActionWords = {
   'keys.details': 'Show details',
   'keys.menu': 'All actions',
   'changed.active': (address: string) => `${address} is switched on`,
-  'changed.off': (address: string) => `${address} is switched off and receives no mail.`,
+  'changed.off': (address: string) => `${address} is switched off`,
   'changed.off.to-trash': (address: string) =>
     `${address} is switched off. Its mail goes to the trash of your mailbox.`,
   'changed.trashed': (address: string) => `${address} is in the trash and receives no mail.`,
@@ -62,7 +62,7 @@ export const addressActionWords = {
   pinned: 'Pinned',
   'label.untold': 'Label only here',
   'copied.active': (address: string) => `${address} copied`,
-  'copied.off': (address: string) => `${address} copied. It is switched off and receives no mail.`,
+  'copied.off': (address: string) => `${address} copied. It is switched off.`,
   'copied.off.to-trash': (address: string) =>
     `${address} copied. It is switched off: its mail goes to the trash of your mailbox.`,
   'copied.trashed': (address: string) => `${address} copied. It is in the trash and receives no mail.`,
@@ -131,7 +131,7 @@ export const addressActionWords = {
   'bulk.title.turn-off': (count: number) => `Switch off ${addresses(count)}?`,
   'bulk.title.turn-on': (count: number) => `Switch on ${addresses(count)}?`,
   'bulk.text.label': 'The new label replaces those that they have. Empty removes them.',
-  'bulk.text.turn-off': 'They receive no mail until they are switched on again.',
+  'bulk.text.turn-off': 'They can be switched on again.',
   'bulk.text.turn-off.to-trash':
     'Their mail goes to the trash of your mailbox until they are switched on again.',
   'bulk.text.turn-on': 'They receive mail again.',

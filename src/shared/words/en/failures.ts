@@ -150,6 +150,14 @@ export const failureWords: Readonly<Record<FailureReason, (context: FailureConte
     `${service(c)} does not let this key use its addresses.`,
     'Get a key that may, as the steps in Settings, Accounts say, and enter it for this account.',
   ],
+  'permission-missing': (c) => [
+    `The key is valid, but ${service(c)} says that it lacks the permission “${c.permission ?? ''}”.`,
+    'Add it to the key on the page of the service, or make a new key and replace it in Settings, Accounts.',
+  ],
+  'one-recipient': (c) => [
+    `At ${service(c)} an address has exactly one recipient.`,
+    'Choose one, and leave out the others.',
+  ],
   banned: (c) => [
     `${service(c)} has blocked something in this request.`,
     'Try another name or domain. If that does not help, contact the service.',
@@ -200,7 +208,7 @@ export const failureWords: Readonly<Record<FailureReason, (context: FailureConte
     `Find it in the list, or choose another name.${c.labelUnused ? ' Its label was not changed.' : ''}`,
   ],
   'yours-but-off': (c) => [
-    `You have ${theAddress(c)} already, but it receives no mail.`,
+    `You have ${theAddress(c)} already, but it is not switched on.`,
     'Choose another name, or see in Settings, Addresses, what can be done with it.',
   ],
   'state-changed': (c) => [`${service(c)} changed this at the same moment.`, 'Try again.'],

@@ -33,6 +33,7 @@ export const limitWords: Readonly<Record<ProviderId, readonly string[]>> = {
     '50 addresses at each shared domain',
   ],
   improvmx: [],
+  cloudflare: ['1,200 requests in 5 minutes, with all tokens and the website together'],
   'own-domain': [],
   'plus-addressing': [],
   practice: [],

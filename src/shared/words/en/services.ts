@@ -117,6 +117,16 @@ export const serviceWords: Readonly<Record<ProviderId, ServiceWords>> = {
     steps: ['On app.improvmx.com/api, signed in, copy an API key.', 'Paste it below.'],
     note: 'The key rules your whole ImprovMX account. If a domain has a catch-all, mail to its deleted addresses still arrives.',
   },
+  cloudflare: {
+    about: 'Forwarding at your own domains on Cloudflare, free.',
+    alsoCalled: ['cloudflare.com', 'Email Routing', 'custom domain'],
+    steps: [
+      'On dash.cloudflare.com, open My Profile, API Tokens, and choose Create Custom Token.',
+      'Add Zone · Email Routing Rules · Edit, Zone · Zone · Read and Account · Email Routing Addresses · Read.',
+      'Choose the one zone, create the token, copy it, which is shown once, and paste it below.',
+    ],
+    note: 'The token can change every routing rule of its zones. If a domain has a catch-all, mail to its addresses that are off or deleted may still arrive.',
+  },
   'own-domain': {
     about: 'Any name at a domain of yours that takes all mail.',
     alsoCalled: ['catch-all', 'catchall', 'custom domain', 'wildcard'],

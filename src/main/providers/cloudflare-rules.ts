@@ -1,0 +1,208 @@
+import { failed, success } from '../../shared/result.ts'
+import { isDomain, normalizeDomain } from '../../shared/rules/domain-name.ts'
+import { countOf, fieldOf, isObject, known, textOf } from '../base/json-fields.ts'
+import { ask, explained, permissions, readCloudflare } from './cloudflare-dialect.ts'
+import { readRows } from './list-rows.ts'
+import { clockOf, isOlder } from './locate-on-page.ts'
+import type { Located, LocateInput } from './lookup.ts'
+import { plainText } from './plain-text.ts'
+import type { Asking, ConfirmedAddress, InputOf, ProviderResponse, Reading, RemotePage } from './provider.ts'
+import { normalizeAddress } from './read-address.ts'
+import { refuse } from './read-answer.ts'
+
+/** The most rows that a page can have. */
+const pageSize = 50
+
+/** More pages than any list has: a zone has at most some hundred rules. */
+const mostPages = 40
+
+/** A domain of the account. */
+export interface Zone {
+  readonly id: string
+  readonly name: string
+  /** The account that has it. */
+  readonly account: string | undefined
+  /** Whether its mail can arrive: the service is in charge of it. */
+  readonly isActive: boolean
+}
+
+/** A rule that sends one literal address to one destination. */
+export interface Rule {
+  readonly id: string
+  readonly item: ConfirmedAddress
+  /** The rule as the service has it. */
+  readonly whole: unknown
+}
+
+/** An identifier, as a path can carry it. */
+function idOf(value: unknown): string | undefined {
+  const id = textOf(value, 'id')
+  return id !== undefined && /^[\w-]{1,64}$/.test(id) ? id : undefined
+}
+
+const paging = (page: number) => ({ per_page: String(pageSize), page: String(page) })
+
+/** Whether a list goes on behind a page. */
+function hasMore({ body }: ProviderResponse, page: number, rows: number): boolean {
+  const last = countOf(fieldOf(body, 'result_info'), 'total_pages')
+  return rows > 0 && (last === undefined ? rows >= pageSize : page < last)
+}
+
+function readZone(row: unknown): Zone | undefined {
+  const id = idOf(row)
+  const name = normalizeDomain(textOf(row, 'name') ?? '')
+  if (id === undefined || !isDomain(name)) return undefined
+  const status = textOf(row, 'status')
+  return { id, name, account: idOf(fieldOf(row, 'account')), isActive: (status ?? 'active') === 'active' }
+}
+
+/** Lists the domains that the token sees. */
+export function* listZones(): Asking<readonly Zone[]> {
+  const zones: Zone[] = []
+  for (let page = 1; page <= mostPages; page += 1) {
+    const response = yield ask('GET', '/zones', { query: paging(page) })
+    const read = readCloudflare(response, (rows) => {
+      if (!Array.isArray(rows)) return refuse(response, 'answer-wrong-shape')
+      const readable = rows.slice(0, pageSize).map(readZone)
+      const known = readable.filter((zone) => zone !== undefined)
+      if (known.length === 0 && rows.length > 0) return refuse(response, 'answer-wrong-shape')
+      zones.push(...known)
+      return success(hasMore(response, page, rows.length))
+    })
+    const more = yield* explained(response, read, permissions.zones)
+    if (!more.ok) return more
+    if (!more.value) break
+  }
+  return success(zones)
+}
+
+/** The domain of an address. One that the token does not see may still exist. */
+export function* zoneOf(address: string): Asking<Zone> {
+  const zones = yield* listZones()
+  if (!zones.ok) return zones
+  const name = address.slice(address.lastIndexOf('@') + 1)
+  const zone = zones.value.find((each) => each.name === name)
+  return zone === undefined ? failed({ reason: 'forbidden', address }) : success(zone)
+}
+
+/** The only entry of a list; `undefined` if it has none or several. */
+function onlyOf(list: unknown): unknown {
+  return Array.isArray(list) && list.length === 1 ? list[0] : undefined
+}
+
+/**
+ * Reads a rule of one literal address and one destination. The catch-all, and rules that drop mail or belong to a Worker,
+ * are none, and are left alone.
+ */
+export function readRule(row: unknown): Rule | undefined {
+  const id = idOf(row)
+  const matcher = onlyOf(fieldOf(row, 'matchers'))
+  const action = onlyOf(fieldOf(row, 'actions'))
+  const isLiteral = fieldOf(matcher, 'type') === 'literal' && fieldOf(matcher, 'field') === 'to'
+  const address = isLiteral ? normalizeAddress(fieldOf(matcher, 'value')) : undefined
+  const target = fieldOf(action, 'type') === 'forward' ? onlyOf(fieldOf(action, 'value')) : undefined
+  const destination = normalizeAddress(target)
+  if (id === undefined || address === undefined || destination === undefined) return undefined
+  if (fieldOf(row, 'source') === 'wrangler') return undefined
+  const enabled = fieldOf(row, 'enabled')
+  const state = enabled === false ? ('off' as const) : enabled === true ? ('active' as const) : undefined
+  const name = fieldOf(row, 'name')
+  const label = typeof name === 'string' ? plainText(name) : undefined
+  return { id, item: { address, destination, ...known({ state, label }) }, whole: row }
+}
+
+const pathOf = ({ id }: Pick<Zone, 'id'>) => `/zones/${id}/email/routing/rules`
+
+/** A page of the rules of a domain, as rows. */
+function* rowsOf(
+  zone: Pick<Zone, 'id'>,
+  page: number,
+): Asking<{
+  readonly rows: readonly unknown[]
+  readonly more: boolean
+  readonly response: ProviderResponse
+}> {
+  const response = yield ask('GET', pathOf(zone), { query: paging(page) })
+  const read = readCloudflare(response, (rows) =>
+    Array.isArray(rows)
+      ? success({ rows: rows.slice(0, pageSize), more: hasMore(response, page, rows.length), response })
+      : refuse(response, 'answer-wrong-shape'),
+  )
+  return yield* explained(response, read, permissions.rules)
+}
+
+/** Looks for the rule of an address. There is no filter by address. */
+export function* findRule(
+  zone: Zone,
+  address: string,
+): Asking<{ readonly rule: Rule | undefined; readonly response: ProviderResponse }> {
+  for (let page = 1; page <= mostPages; page += 1) {
+    const read = yield* rowsOf(zone, page)
+    if (!read.ok) return read
+    const { rows, more, response } = read.value
+    const rule = rows.map(readRule).find((each) => each?.item.address === normalizeAddress(address))
+    if (rule !== undefined || !more) return success({ rule, response })
+  }
+  return failed({ reason: 'answer-too-large' })
+}
+
+/** The rule of an address, which must exist. */
+export function* ruleOf(address: string): Asking<{ readonly path: string; readonly rule: Rule }> {
+  const zone = yield* zoneOf(address)
+  if (!zone.ok) return zone
+  const found = yield* findRule(zone.value, address)
+  if (!found.ok) return found
+  const { rule, response } = found.value
+  if (rule === undefined) return refuse(response, 'address-gone', { address })
+  return success({ path: `${pathOf(zone.value)}/${rule.id}`, rule })
+}
+
+/** Looks whether an address has a rule. The service keeps no dates. */
+export function* locate(wanted: LocateInput): Asking<Located> {
+  const zone = yield* zoneOf(wanted.address)
+  if (!zone.ok) return zone
+  const found = yield* findRule(zone.value, wanted.address)
+  if (!found.ok) return found
+  const { rule, response } = found.value
+  if (rule === undefined) return success({ absent: true })
+  const isOld = isOlder(clockOf(response), rule.item, wanted)
+  return success(isOld ? { found: rule.item, older: true } : { found: rule.item })
+}
+
+/** Lists the rules, one domain after the other. A cursor is a page of the first domain, and the domains behind it. */
+export function* list({ cursor }: InputOf<'list'>): Asking<RemotePage> {
+  const zones = cursor === undefined ? yield* listZones() : success([])
+  if (!zones.ok) return zones
+  const [first = '1', ...ids] = cursor?.split(' ') ?? ['1', ...zones.value.map(({ id }) => id)]
+  const [id, ...others] = ids
+  if (id === undefined) return success({ items: [] })
+  const page = Number(first)
+  const read = yield* rowsOf({ id }, page)
+  if (!read.ok) return read
+  const { rows, more } = read.value
+  // A rule of another kind is an object, too, and is no address.
+  const kept = rows.filter((row) => !isObject(row) || readRule(row) !== undefined)
+  const behind = others.length === 0 ? undefined : [1, ...others].join(' ')
+  const next = more ? [page + 1, id, ...others].join(' ') : behind
+  return success({ ...readRows(kept, (row) => readRule(row)?.item), ...known({ next }) })
+}
+
+/** Lists the destinations of the rules on the first page of a domain. */
+export function* usedDestinations(zone: Zone): Asking<readonly string[]> {
+  const read = yield* rowsOf(zone, 1)
+  if (!read.ok) return read
+  return success(
+    read.value.rows.map((row) => readRule(row)?.item.destination).filter((used) => used !== undefined),
+  )
+}
+
+/** Reads an answer that is one rule. It must be of the address that was asked about. */
+export function readRuleOf(response: ProviderResponse, address: string): Reading<Rule> {
+  return readCloudflare(response, (result) => {
+    const rule = readRule(result)
+    if (rule === undefined) return refuse(response, 'answer-wrong-shape')
+    return rule.item.address === normalizeAddress(address)
+      ? success(rule)
+      : refuse(response, 'answer-contradicts', { address })
+  })
+}

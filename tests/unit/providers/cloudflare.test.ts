@@ -1,0 +1,263 @@
+import { describe, expect, test } from 'vitest'
+import { cloudflare } from '../../../src/main/providers/cloudflare.ts'
+import type { InputOf, OperationName, ProviderResponse } from '../../../src/main/providers/provider.ts'
+import { failed, success } from '../../../src/shared/result.ts'
+import type { Options } from '../../../src/shared/rules/choice.ts'
+import { ownDomain } from '../../../src/shared/rules/domain-offer.ts'
+import { converse, json, oddBodies, page, type RefusalCase, receivedAt } from './answer.ts'
+
+const tell = <Name extends OperationName>(
+  name: Name,
+  input: InputOf<Name>,
+  answers: readonly ProviderResponse[],
+  options: Options = { recipient: 'me@inbox.example' },
+) => converse(cloudflare, name, input, options, answers)
+
+const okay = (result: unknown, more: object = {}) =>
+  json(200, { success: true, errors: [], messages: [], result, ...more })
+const refused = (status: number, code: number, message: string, headers = {}) =>
+  json(status, { success: false, errors: [{ code, message }], messages: [], result: null }, headers)
+
+const address = 'amber@mine.example'
+const known = { address }
+const zone = (name: string, more: object = {}) => ({
+  ...{ id: `zone-${name.split('.')[0]}`, name, status: 'active', account: { id: 'acc' } },
+  ...more,
+})
+const zones = okay([zone('mine.example')])
+const rule = (more: object = {}) => ({
+  ...{ id: 'rule-1', name: 'shop', enabled: true, priority: 7, source: 'api' },
+  matchers: [{ type: 'literal', field: 'to', value: address }],
+  actions: [{ type: 'forward', value: ['me@inbox.example'] }],
+  ...more,
+})
+const item = { address, destination: 'me@inbox.example', state: 'active', label: 'shop' } as const
+const rules = okay([rule()])
+const path = '/client/v4/zones/zone-mine/email/routing/rules'
+const wanted = { localPart: 'Amber', domain: ownDomain('mine.example'), label: ' shop ' }
+const unclear = refused(403, 10_000, 'Authentication error')
+const active = okay({ id: 'token', status: 'active' })
+
+describe('the key and the names', () => {
+  test.each([
+    ['a'.repeat(40), true],
+    [`cfut_${'A-_9'.repeat(12)}`, true],
+    ['0123456789abcdef'.repeat(2).concat('01234'), false],
+    ['a'.repeat(39).concat(' '), false],
+  ])('%j is a token: %j', (key, isKey) => {
+    expect(new RegExp(cloudflare.view.key?.pattern ?? '').test(key)).toBe(isKey)
+  })
+
+  test('the token travels as a bearer, and says what can be done', () => {
+    expect(cloudflare.authorize?.({ key: 'abc', inQuery: false })).toEqual({
+      headers: { Authorization: 'Bearer abc' },
+    })
+    expect(cloudflare.view.can).toEqual(['own-names', 'switch', 'delete', 'list', 'recipients', 'labels'])
+  })
+})
+
+describe('the domains and recipients', () => {
+  test('are the active zones, on all pages', () => {
+    const first = okay([zone('mine.example'), zone('late.example', { status: 'pending' })], {
+      result_info: { page: 1, total_pages: 2 },
+    })
+    const second = okay([zone('Other.example'), { id: 5 }], { result_info: { page: 2, total_pages: 2 } })
+    const { requests, result } = tell('domains', undefined, [first, second])
+    expect(requests.map(({ query }) => query?.page)).toEqual(['1', '2'])
+    expect(result).toEqual(success(['mine.example', 'other.example'].map(ownDomain)))
+  })
+
+  test('are the verified destinations of the account', () => {
+    const rows = [
+      { email: 'me@inbox.example', verified: '2026-01-01T00:00:00Z' },
+      { email: 'new@inbox.example', verified: null },
+    ]
+    const { requests, result } = tell('choices', undefined, [zones, okay(rows)])
+    expect(requests[1]).toMatchObject({
+      path: '/client/v4/accounts/acc/email/routing/addresses',
+      query: { verified: 'true' },
+    })
+    expect(result).toEqual(success({ recipient: [{ value: 'me@inbox.example' }] }))
+  })
+
+  test('are those of the rules if the token may not list destinations', () => {
+    expect(tell('choices', undefined, [zones, unclear, active, rules]).result).toEqual(
+      success({ recipient: [{ value: 'me@inbox.example' }] }),
+    )
+    expect(tell('choices', undefined, [zones, unclear, active, okay([])]).result).toMatchObject(
+      failed({ reason: 'permission-missing', permission: 'Account · Email Routing Addresses · Read' }),
+    )
+  })
+})
+
+describe('a new address', () => {
+  test('is a rule of one literal address and one destination', () => {
+    const { requests, result } = tell('create', wanted, [zones, okay(rule())])
+    expect(requests[1]).toEqual({
+      method: 'POST',
+      path,
+      body: {
+        name: 'shop',
+        enabled: true,
+        matchers: [{ type: 'literal', field: 'to', value: address }],
+        actions: [{ type: 'forward', value: ['me@inbox.example'] }],
+      },
+    })
+    expect(result).toEqual(success(item))
+  })
+
+  test.each(oddBodies.map((body) => [body]))('is not read from %j', (body) => {
+    expect(tell('create', wanted, [zones, json(200, body)]).result).toMatchObject({ ok: false })
+  })
+
+  test('is believed only if it is the one that was asked for', () => {
+    const other = rule({ matchers: [{ type: 'literal', field: 'to', value: 'other@mine.example' }] })
+    expect(tell('create', wanted, [zones, okay(other)]).result).toMatchObject(
+      failed({ reason: 'answer-contradicts', address }),
+    )
+  })
+
+  test('is not asked for if it is too long, or if no destination is known', () => {
+    const domain = ownDomain(`${'d'.repeat(60)}.${'e'.repeat(18)}.example`)
+    expect(tell('create', { ...wanted, domain }, [])).toEqual({
+      requests: [],
+      result: failed({ reason: 'name-too-long', field: 'name', limit: 2 }),
+    })
+    expect(tell('create', wanted, [zones, okay([])], {}).result).toMatchObject(
+      failed({ reason: 'recipient-refused' }),
+    )
+    expect(tell('create', wanted, [okay([])]).result).toMatchObject(failed({ reason: 'forbidden' }))
+  })
+})
+
+describe('the list', () => {
+  test.each([
+    ['the catch-all', { matchers: [{ type: 'all' }], actions: [{ type: 'drop' }] }],
+    ['a rule that drops', { actions: [{ type: 'drop' }] }],
+    ['a rule of a Worker', { actions: [{ type: 'worker', value: ['mail'] }] }],
+    ['a rule that a Worker brought', { source: 'wrangler' }],
+    ['a rule of two destinations', { actions: [{ type: 'forward', value: ['a@b.example', 'c@d.example'] }] }],
+    ['a rule of two matchers', { matchers: [...rule().matchers, ...rule().matchers] }],
+  ])('leaves out %s, and no change finds it', (_what, more) => {
+    expect(tell('list', {}, [zones, okay([rule(more)])]).result).toEqual(success({ items: [] }))
+    for (const name of ['remove', 'setActive', 'relabel'] as const) {
+      const input = { ...known, active: false, label: 'bank' }
+      expect(tell(name, input, [zones, okay([rule(more)])]).result).toMatchObject(
+        failed({ reason: 'address-gone' }),
+      )
+    }
+  })
+
+  test('goes from page to page, and from domain to domain', () => {
+    const two = okay([zone('mine.example'), zone('other.example')])
+    const info = { result_info: { page: 1, total_pages: 2 } }
+    expect(tell('list', {}, [two, okay([rule()], info)]).result).toEqual(
+      success({ items: [item], next: '2 zone-mine zone-other' }),
+    )
+    expect(tell('list', { cursor: '2 zone-mine zone-other' }, [okay([5])]).result).toEqual(
+      success({ items: [], unreadable: 1, next: '1 zone-other' }),
+    )
+    expect(tell('list', { cursor: '1 zone-other' }, [okay([])]).result).toEqual(success({ items: [] }))
+  })
+})
+
+describe('a change', () => {
+  const whole = { name: 'shop', enabled: false, priority: 7, source: 'api' }
+
+  test('sends the whole rule, as it is but for the change', () => {
+    const off = okay([rule({ enabled: false })])
+    const { requests, result } = tell('relabel', { ...known, label: 'bank' }, [zones, off, okay(rule())])
+    expect(requests[2]).toEqual({
+      method: 'PUT',
+      path: `${path}/rule-1`,
+      body: { ...whole, name: 'bank', matchers: rule().matchers, actions: rule().actions },
+    })
+    expect(result).toEqual(success(null))
+  })
+
+  test('of the state is what the service reports', () => {
+    const { requests, result } = tell('setActive', { ...known, active: false }, [
+      ...[zones, rules, okay(rule({ enabled: false }))],
+    ])
+    expect(requests[2]?.body).toMatchObject(whole)
+    expect(result).toEqual(success('off'))
+  })
+
+  test('of the recipient needs exactly one', () => {
+    const recipients = ['work@inbox.example']
+    const actions = [{ type: 'forward', value: recipients }]
+    const { requests, result } = tell('setRecipients', { ...known, recipients }, [
+      ...[zones, rules, okay(rule({ actions }))],
+    ])
+    expect(requests[2]?.body).toMatchObject({ actions })
+    expect(result).toEqual(success({ destination: 'work@inbox.example' }))
+    expect(tell('setRecipients', { ...known, recipients: [] }, [])).toEqual({
+      requests: [],
+      result: failed({ reason: 'one-recipient', field: 'recipients' }),
+    })
+  })
+
+  test('is not believed of another address', () => {
+    const other = rule({ matchers: [{ type: 'literal', field: 'to', value: 'other@mine.example' }] })
+    expect(tell('setActive', { ...known, active: true }, [zones, rules, okay(other)]).result).toMatchObject(
+      failed({ reason: 'answer-contradicts' }),
+    )
+  })
+
+  test('of an address whose zone the token does not see is refused, and not taken for done', () => {
+    for (const name of ['remove', 'locate'] as const) {
+      expect(tell(name, { ...known, attemptedAt: 0 }, [okay([])]).result).toMatchObject(
+        failed({ reason: 'forbidden' }),
+      )
+    }
+  })
+})
+
+describe('an unclear refusal', () => {
+  test.each([
+    ['a missing permission, if the token is valid', active, 'permission-missing'],
+    ['a rejected token, if it is invalid', refused(401, 1000, 'Invalid API Token'), 'key-rejected'],
+    ['a rejected token, if it is disabled', okay({ status: 'disabled' }), 'key-rejected'],
+    ['what it says, if the service cannot say', page(502), 'forbidden'],
+  ])('is %s', (_what, token, reason) => {
+    const { requests, result } = tell('domains', undefined, [unclear, token])
+    expect(requests[1]?.path).toBe('/client/v4/user/tokens/verify')
+    expect(result).toMatchObject({ ok: false, failure: { reason } })
+  })
+})
+
+test.each<RefusalCase>([
+  ['a malformed key', refused(400, 6003, 'Invalid request headers'), { reason: 'key-format-refused' }],
+  ['no key', refused(400, 9106, 'Missing headers'), { reason: 'key-not-received' }],
+  ['a wrong key', refused(401, 1000, 'Invalid API Token'), { reason: 'key-rejected', providerCode: '1000' }],
+  ['an unverified destination', refused(400, 2054, 'Not verified'), { reason: 'recipient-refused' }],
+  [
+    'an address that has a rule',
+    refused(409, 2014, 'Duplicated Zone rule'),
+    { reason: 'name-taken', address },
+  ],
+  ['a zone', refused(400, 9109, 'Invalid zone identifier'), { reason: 'domain-refused' }],
+  ['input', refused(422, 2007, 'Invalid Input'), { reason: 'input-refused', said: 'Invalid Input' }],
+  ['a failure in a success', refused(200, 2007, 'Invalid Input'), { reason: 'input-refused' }],
+  ['a limit', refused(429, 971, 'Wait'), { reason: 'rate-limited', retryAt: receivedAt + 300_000 }],
+  [
+    'a limit that names a time',
+    refused(429, 971, 'Wait', { 'retry-after': '5' }),
+    { reason: 'rate-limited', retryAt: receivedAt + 5_000 },
+  ],
+  ['a page of a proxy', page(502), { reason: 'service-unavailable' }],
+])('a creation reads the refusal of %s', (_what, answer, refusal) => {
+  expect(tell('create', wanted, [zones, answer]).result).toMatchObject(failed(refusal))
+})
+
+test('a key test lists domains and rules, and reports the end of the token', () => {
+  const token = okay({ status: 'active', expires_on: '2027-01-01T00:00:00Z' })
+  const { requests, result } = tell('testKey', undefined, [token, zones, rules])
+  expect(requests.map(({ method }) => method)).toEqual(['GET', 'GET', 'GET'])
+  expect(result).toEqual(success({ keyExpiresAt: Date.UTC(2027, 0, 1) }))
+  const ofAccount = refused(401, 1000, 'Invalid API Token')
+  expect(tell('testKey', undefined, [ofAccount, okay([])]).result).toEqual(success({}))
+  expect(tell('testKey', undefined, [token, zones, unclear, active]).result).toMatchObject(
+    failed({ reason: 'permission-missing', permission: 'Zone · Email Routing Rules · Edit' }),
+  )
+})
