@@ -5,8 +5,9 @@ import { ask, explained, permissions, readCloudflare } from './cloudflare-dialec
 import { readRows } from './list-rows.ts'
 import { clockOf, isOlder } from './locate-on-page.ts'
 import type { Located, LocateInput } from './lookup.ts'
+import type { Asking, ProviderResponse, Reading } from './operation.ts'
 import { plainText } from './plain-text.ts'
-import type { Asking, ConfirmedAddress, InputOf, ProviderResponse, Reading, RemotePage } from './provider.ts'
+import type { ConfirmedAddress, InputOf, RemotePage } from './provider.ts'
 import { normalizeAddress } from './read-address.ts'
 import { refuse } from './read-answer.ts'
 

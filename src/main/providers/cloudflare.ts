@@ -5,7 +5,8 @@ import { create, listChoices, relabel, remove, setActive, setRecipients } from '
 import { readToken, verifying } from './cloudflare-dialect.ts'
 import { list, listZones, locate, usedDestinations } from './cloudflare-rules.ts'
 import { defineProvider } from './define-provider.ts'
-import type { Asking, KeyReport, Provider } from './provider.ts'
+import type { Asking } from './operation.ts'
+import type { KeyReport, Provider } from './provider.ts'
 import { readTimestamp } from './timestamp.ts'
 
 /** Lists the domains that the token sees and whose mail the service can take. */

@@ -15,15 +15,13 @@ import {
   type SeenAlias,
 } from './forwardemail-aliases.ts'
 import { type Asking, ask, creating, isDailyLimit, readForwardEmail } from './forwardemail-dialect.ts'
+import type { ProviderResponse, Reading, RequestDescription } from './operation.ts'
 import type {
   ConfirmedAddress,
   ExistingState,
   InputOf,
   KnownAddress,
   NewAddress,
-  ProviderResponse,
-  Reading,
-  RequestDescription,
   ValueOf,
 } from './provider.ts'
 import { about, readAddress } from './read-address.ts'

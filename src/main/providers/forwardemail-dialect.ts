@@ -1,5 +1,5 @@
 import { countOf, fieldOf, known, textOf } from '../base/json-fields.ts'
-import type { ProviderResponse, Reading, RequestDescription } from './provider.ts'
+import type { ProviderResponse, Reading, RequestDescription } from './operation.ts'
 import { type Meaning, reader } from './reading.ts'
 import { longestWaitMs, readRetryAfter } from './retry-after.ts'
 

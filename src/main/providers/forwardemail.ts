@@ -9,7 +9,8 @@ import {
   setActive,
   setRecipients,
 } from './forwardemail-changes.ts'
-import { once, type Provider } from './provider.ts'
+import { once } from './operation.ts'
+import type { Provider } from './provider.ts'
 
 /**
  * Forward Email, hosted or on a server of one's own. Facts are from its public source (`forwardemail/forwardemail.net`).

@@ -9,17 +9,8 @@ import { ask, creating, isMissing, mayExist, ofAlias, readImprovMx } from './imp
 import { readRows } from './list-rows.ts'
 import { clockOf, isOlder } from './locate-on-page.ts'
 import type { Located, LocateInput } from './lookup.ts'
-import type {
-  Asking,
-  ConfirmedAddress,
-  InputOf,
-  KnownAddress,
-  NewAddress,
-  ProviderResponse,
-  Reading,
-  RemotePage,
-  ValueOf,
-} from './provider.ts'
+import type { Asking, ProviderResponse, Reading } from './operation.ts'
+import type { ConfirmedAddress, InputOf, KnownAddress, NewAddress, RemotePage, ValueOf } from './provider.ts'
 import { about, normalizeAddress, readAddress } from './read-address.ts'
 import { refuse } from './read-answer.ts'
 

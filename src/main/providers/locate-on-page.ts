@@ -1,6 +1,7 @@
 import { success } from '../../shared/result.ts'
 import type { Located, LocateInput, ServiceSpan, WantedAddress } from './lookup.ts'
-import type { ConfirmedAddress, ProviderResponse, Reading, RemotePage } from './provider.ts'
+import type { ProviderResponse, Reading } from './operation.ts'
+import type { ConfirmedAddress, RemotePage } from './provider.ts'
 import { normalizeAddress } from './read-address.ts'
 import { clockSkewMs } from './timestamp.ts'
 

@@ -1,5 +1,6 @@
 import { defineProvider } from './define-provider.ts'
-import { once, type Provider } from './provider.ts'
+import { once } from './operation.ts'
+import type { Provider } from './provider.ts'
 import { listDomains, readChoices, testKey } from './simplelogin-account.ts'
 import { locate, readPage, readUnnamed, requestPage, requestUnnamed } from './simplelogin-aliases.ts'
 import {

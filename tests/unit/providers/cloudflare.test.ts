@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { cloudflare } from '../../../src/main/providers/cloudflare.ts'
-import type { InputOf, OperationName, ProviderResponse } from '../../../src/main/providers/provider.ts'
+import type { ProviderResponse } from '../../../src/main/providers/operation.ts'
+import type { InputOf, OperationName } from '../../../src/main/providers/provider.ts'
 import { failed, success } from '../../../src/shared/result.ts'
 import type { Options } from '../../../src/shared/rules/choice.ts'
 import { ownDomain } from '../../../src/shared/rules/domain-offer.ts'
