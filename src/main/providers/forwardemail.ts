@@ -32,6 +32,8 @@ export const forwardemail: Provider = defineProvider({
       characters: 'a-z0-9_\\-',
       suggestedCharacters: 'a-z0-9_\\-',
       reserved: [],
+    // The alias `*` of an own domain; a shared one has none (`models/aliases.js`).
+    catchesAll: true,
     },
     // `models/aliases.js`.
     labelMaxLength: 150,

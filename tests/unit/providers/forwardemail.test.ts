@@ -52,6 +52,10 @@ describe('the key and the names', () => {
 describe('the domains', () => {
   test('are those with a paid plan, each once', () => {
     const { requests, result } = tell('domains', undefined, [
+test('a deletion may leave the mail to a catch-all', () => {
+  expect(forwardemail.view).toMatchObject({ remakes: true, catchesAll: true })
+})
+
       domainsOf(
         { name: 'free.example', plan: 'free' },
         { name: 'Mine.Example', plan: 'enhanced_protection' },
