@@ -54,6 +54,7 @@ describe('an account', () => {
     ['key', 'key-rejected'],
     ['unverified', 'forbidden'],
     ['banned', 'banned-owner'],
+    ['network', 'banned-network'],
     ['unpaid', 'forbidden'],
   ] as const)(
     'says that the service refuses it (%s), in words of its language, and makes nothing',
