@@ -36,7 +36,11 @@ export default defineConfig({
         test: {
           ...unit.test,
           isolate: false,
-          setupFiles: ['tests/support/fresh-modules.ts', ...unit.test.setupFiles],
+          setupFiles: [
+            'tests/support/fresh-modules.ts',
+            'tests/support/unpainted.ts',
+            ...unit.test.setupFiles,
+          ],
         },
       },
       project('integration'),

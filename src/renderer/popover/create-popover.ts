@@ -140,7 +140,7 @@ export function createPopover(api: AliasmithApi, first: Snapshot) {
       api,
       keys: keyTable,
       accounts,
-      page: list.page,
+      list,
       say: creation.announce,
       fail: creation.fail,
       changed: creation.take,
@@ -195,7 +195,13 @@ export function createPopover(api: AliasmithApi, first: Snapshot) {
     }),
   )
   onCleanup(api.on.addressesChanged(list.refresh))
-  onCleanup(api.on.addressMade(creation.show))
+  onCleanup(
+    api.on.addressMade((made) => {
+      creation.show(made)
+      // The suggestion can be the address that was in reserve, and is used now.
+      void suggest()
+    }),
+  )
   onCleanup(api.on.attemptSettled(({ attemptId, failure }) => creation.settled(attemptId, failure)))
   onCleanup(
     api.on.popoverShown((waited) => {

@@ -56,7 +56,7 @@ export interface ActionsHost extends Pick<Snapshot, 'platform' | 'providers'> {
     ...rest: readonly unknown[],
   ])[]
   readonly accounts: () => readonly AccountView[]
-  readonly page: () => AddressPage
+  readonly list: { page(): AddressPage }
   say(sentence: string): void
   fail(failure: Failure): void
   /** Called with an address that an action has changed. */
@@ -139,7 +139,7 @@ export function createLater(host: ActionsHost) {
       setOpen(true)
     },
     /** Underlines the searched words in the rows of the list, after each time it was drawn. */
-    underline: underlineWords(document.body, host.page),
+    underline: underlineWords(document.body, host.list.page),
     /** Shows the list of all keys. */
     list: () => setListed(true),
     /** Runs the action of a pressed key, if the address has it, or shows what is known of the address. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { ProviderResponse, Reading } from '../../../src/main/providers/provider.ts'
+import type { NewAddress, ProviderResponse, Reading } from '../../../src/main/providers/provider.ts'
 import { json } from './answer.ts'
 import { remoteReads as reads } from './remote-reads.ts'
 
@@ -23,8 +23,14 @@ const hostile: readonly unknown[] = [
   ...['a'.repeat(100_000), null, 42, true, [], [asked], { toString: asked }, { address: asked }],
 ]
 
-/** An answer that means success for every service, with this text in each place of an address. */
-function answersWith(value: unknown): readonly ProviderResponse[] {
+/** What stands in the place of an address where the service tells only the part before its domain. */
+function nameIn(value: unknown, domain: string): unknown {
+  if (typeof value !== 'string') return value
+  return value.endsWith(`@${domain}`) ? value.slice(0, -domain.length - 1) : value
+}
+
+/** Answers that mean success for every service, with this text in each place of an address at a domain. */
+function answersWith(value: unknown, domain = 'ig.do'): readonly ProviderResponse[] {
   const item = {
     address: value,
     full_address: value,
@@ -51,7 +57,24 @@ function answersWith(value: unknown): readonly ProviderResponse[] {
   }
   const whole = { ...yes, ...more, ...calls, ...item, domain: 'ig.do', items: [item], aliases: [item] }
   const bare = [{ ...item, has_premium: true }]
-  return [{ ...whole, data: item }, { ...whole, data: [item] }, [value], bare].map((body) => json(200, body))
+  const rule = {
+    id: '7',
+    matchers: [{ type: 'literal', field: 'to', value }],
+    actions: [{ type: 'forward', value: ['me@inbox.example'] }],
+  }
+  const name = nameIn(value, domain)
+  const named = { alias: name, name, forward: 'me@inbox.example' }
+  const byName = { success: true, alias: named, aliases: [named], domains: [{ domain }] }
+  return [
+    ...[{ ...whole, data: item }, { ...whole, data: [item] }, [value], bare],
+    ...[rule, [rule]].map((result) => ({ success: true, result })),
+    ...[
+      { ...byName, account: { email: 'me@inbox.example' } },
+      named,
+      [{ name: domain }, named],
+      { address: name },
+    ],
+  ].map((body) => json(200, body))
 }
 
 /** Every text in a value that the app would use as an address. */
@@ -80,9 +103,14 @@ describe('security 24: a service’s text is an address before it is shown or co
   test.each(reads.filter(([name]) => name.endsWith(' create')))(
     '%s accepts the requested address and no other',
     (_name, read, input) => {
-      const made = (value: unknown) => answersWith(value).map((response) => readValue(read(response, input)))
-      expect(made(asked)).toContainEqual(expect.objectContaining({ address: asked }))
-      for (const value of [...hostile, 'eve@evil.example', 'amber@ig.do.evil.example', 'ambers@ig.do'])
+      const { name: domain } = (input as NewAddress).domain
+      const at = (value: unknown) => (typeof value === 'string' ? value.replaceAll('ig.do', domain) : value)
+      const made = (value: unknown) =>
+        answersWith(at(value), domain).map((response) => readValue(read(response, input)))
+      expect(made(asked)).toContainEqual(expect.objectContaining({ address: at(asked) }))
+      // Some services tell the name alone.
+      const others = hostile.filter((value) => value !== 'amber')
+      for (const value of [...others, 'eve@evil.example', 'amber@ig.do.evil.example', 'ambers@ig.do'])
         expect(made(value).filter((address) => address !== undefined)).toEqual([])
     },
   )

@@ -9,7 +9,7 @@ import {
 import { providers } from '../../../src/main/providers/registry.ts'
 import type { Options } from '../../../src/shared/rules/choice.ts'
 import { ownDomain } from '../../../src/shared/rules/domain-offer.ts'
-import { converse, receivedAt } from './answer.ts'
+import { converse, json, receivedAt } from './answer.ts'
 
 const ticket = { value: 'signed', endsAt: receivedAt + 600_000 }
 const known = { address: 'amber@ig.do', remoteId: '7' }
@@ -50,10 +50,22 @@ const mostRequests = 10
 
 type Read = (response: ProviderResponse, input: unknown) => Reading<unknown>
 
-/** Gives an operation the same answer to each of its requests. */
+/** The domains of Cloudflare, whose answer has another shape than the one that follows. */
+const zones = json(200, { success: true, result: [{ id: 'z1', name: 'ig.do', account: { id: 'a1' } }] })
+
+/** The answers that an operation needs before the one that is tested. */
+const first: Readonly<Record<string, readonly ProviderResponse[]>> = {
+  'cloudflare create': [zones],
+  'cloudflare list': [zones],
+}
+
+/** Gives an operation its first answers, and then the same answer to each request. */
 function readerOf<Name extends OperationName>(provider: Provider, name: Name): Read {
   return (response) => {
-    const answers = Array<ProviderResponse>(mostRequests).fill(response)
+    const answers = [
+      ...(first[`${provider.view.id} ${name}`] ?? []),
+      ...Array<ProviderResponse>(mostRequests).fill(response),
+    ]
     const { requests, result } = converse(provider, name, inputOf(provider, name), options, answers)
     if (result === undefined || requests.length === 0) throw new Error(`${requests.length} requests`)
     return result

@@ -26,6 +26,7 @@ describe('the key of an action', () => {
     const opposites = [
       ['turn-on', 'turn-off'],
       ['pin', 'unpin'],
+      ['block-promotions', 'allow-promotions'],
       ['trash', 'delete', 'delete-forever'],
     ]
     for (const [action, keys] of Object.entries(actionKeys)) {

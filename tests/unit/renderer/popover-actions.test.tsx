@@ -24,12 +24,7 @@ import { teachDialogs } from './settings-api.ts'
 const can = ['copy', 'label', 'turn-off', 'pin', 'delete-forever'] as const
 const dialog = () => screen.findByRole('dialog')
 
-beforeAll(() => {
-  teachDialogs()
-  // The DOM of these tests paints nothing, and lacks what only painting needs.
-  vi.stubGlobal('CSS', { highlights: new Map() })
-  vi.stubGlobal('Highlight', class extends Set {})
-})
+beforeAll(teachDialogs)
 usePopover()
 afterEach(() => {
   document.body.textContent = ''

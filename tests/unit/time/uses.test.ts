@@ -21,6 +21,10 @@ const uses: Readonly<Record<string, readonly [what: string, proof: string]>> = {
   'src/main/list/export-addresses.ts': ['the moment of an export', clocks],
   'src/main/list/file-columns.ts': ['dates of a file', clocks],
   'src/main/list/import-addresses.ts': ['entries without a date', clocks],
+  'src/main/list/look-up-unlisted.ts': [
+    'when an address was looked up',
+    'tests/integration/services/simplelogin-unlisted.test.ts',
+  ],
   'src/main/list/read-entry.ts': ['dates of a file', 'tests/unit/list/files.test.ts'],
   'src/main/list/read-json.ts': ['dates of a file', 'tests/unit/list/files.test.ts'],
   'src/main/providers/exports/simplelogin-export.ts': ['dates of a file', 'tests/unit/list/exports.test.ts'],
