@@ -52,6 +52,7 @@ export const forwardemail: Provider = defineProvider({
   mayLack: true,
   listsEverything: true,
   locatesDeleted: true,
+  listsByDomain: true,
   remakes: true,
   reportsAccount: true,
 
