@@ -48,6 +48,8 @@ export const addressActionWords = {
   'changed.off': (address: string) => `${address} is switched off`,
   'changed.off.to-trash': (address: string) =>
     `${address} is switched off. Its mail goes to the trash of your mailbox.`,
+  'changed.off.caught': (address: string) =>
+    `${address} is switched off. If its domain has a catch-all, mail to it may still arrive.`,
   'changed.trashed': (address: string) => `${address} is in the trash and receives no mail.`,
   'changed.trashed.bounces': (address: string) =>
     `${address} is deleted, and its mail goes back to the senders. It can be restored.`,
