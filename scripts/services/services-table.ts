@@ -109,7 +109,7 @@ const columns: readonly Column[] = [
     title: 'list',
     cell: ({ listsEverything, locatesDeleted }, { list }) => [
       list !== undefined && 'yes',
-      list !== undefined && (listsEverything || locatesDeleted) && 'shows deletions',
+      list !== undefined && (listsEverything || locatesDeleted !== undefined) && 'shows deletions',
     ],
   },
   {

@@ -74,7 +74,7 @@ export async function syncAccount(
 ): Promise<AccountSync> {
   const { accounts, providers, book, call, lookUpUnlisted, now } = parts
   const provider = providers[account.provider]
-  const { view, listsByDomain = false, listsEverything = false, locatesDeleted = false } = provider
+  const { view, listsByDomain = false, listsEverything = false, locatesDeleted } = provider
   const outcome = { added: 0, changed: 0, unreadable: 0, missing: 0 }
   const seen = new Set<string>()
   const destinations = new Set<string>()
@@ -190,7 +190,7 @@ export async function syncAccount(
     if (!doubt.ok) return ended(doubt.failure)
     if (doubt.value !== undefined) return { ...outcome, doubt: doubt.value }
   }
-  if (locatesDeleted && isWhole) {
+  if (locatesDeleted !== undefined && isWhole) {
     const looked = await lookUpUnlisted(account, provider, [...seen], { upTo: newest.value, asked, isOver })
     outcome.changed += looked.changed
     tellChanged(looked.changed)

@@ -69,7 +69,7 @@ export function createSync(
 
   function compare(account: AccountRecord, asked: boolean): Promise<AccountSync> | undefined {
     const provider = providers[account.provider]
-    const { listsByDomain = false, listsEverything = false, locatesDeleted = false } = provider
+    const { listsByDomain = false, listsEverything = false, locatesDeleted } = provider
     if (operationsOf(account, providers).list === undefined) return undefined
     const start = starts.get(account.id)
     const whom = JSON.stringify([account.id, account.server, start])
@@ -85,7 +85,7 @@ export function createSync(
     report(false)
     const comparison = async () => {
       await lookFirst(account.id)
-      const isOld = locatesDeleted && Math.abs(now() - last) > wholeFor
+      const isOld = locatesDeleted !== undefined && Math.abs(now() - last) > wholeFor
       const outcome = await syncAccount({ ...services, lookUpUnlisted }, account, {
         asked,
         brief: !asked && !listsEverything && !listsByDomain && last > 0 && !isOld,

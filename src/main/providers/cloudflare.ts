@@ -63,7 +63,7 @@ export const cloudflare: Provider = defineProvider({
   authorize: ({ key }) => ({ headers: { Authorization: `Bearer ${key}` } }),
   // Counted for all tokens of a user and the website together.
   paces: [{ requests: 1_200, within: 300_000 }],
-  locatesDeleted: true,
+  locatesDeleted: 'by-address',
   listsByDomain: true,
   remakes: true,
   reportsAccount: true,

@@ -216,10 +216,10 @@ export interface Provider {
    */
   readonly listsEverything?: boolean
   /**
-   * Whether `locate` tells a deleted address from one that the key does not see, and finds those in the trash. Addresses
-   * that the whole list lacks are then looked up one by one.
+   * Whether `locate` tells a deleted address from one that the key does not see, and finds those in the trash: of those
+   * whose identifiers are known, or of all. Addresses that the whole list lacks are then looked up one by one.
    */
-  readonly locatesDeleted?: boolean
+  readonly locatesDeleted?: 'by-id' | 'by-address'
   /**
    * Whether `list` goes from domain to domain. The newest addresses may then be on any page, and a page without addresses
    * may name a next one.

@@ -184,6 +184,7 @@ describe('other recipients', () => {
   test.each(['reset', 'cut', 'never'] as const)('are set once the answer is there (%s)', async (how) => {
     const { create, started, server, entryOf } = await start()
     const { id } = await create('amber')
+    server.misbehave({ when: anAlias, how: { slow: 0 } })
     server.misbehave({ when: anAlias, how, commits: true })
     await started.get('setRecipients', { id, recipients: ['a@inbox.example', 'b@inbox.example'] })
     expect(server.find(amber)).toBe('a@inbox.example,b@inbox.example')
