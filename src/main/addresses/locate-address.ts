@@ -29,7 +29,8 @@ export const stateOfFound = ({ address: { state = 'active' } }: Found): Existing
 export type Lookup =
   | Found
   | {
-      readonly outcome: 'absent' /** Whether the service says that it was deleted for good. */
+      readonly outcome: 'absent'
+      /** Whether the service says that it was deleted for good. */
       readonly deleted?: true
     }
   | { readonly outcome: 'unknown'; readonly called?: Unsent }

@@ -115,7 +115,8 @@ export function createMissing(storage: Storage): MissingBook {
           unlistedRow,
           sql`SELECT id, address, state, remote_id AS remoteId FROM addresses
             WHERE ${existsFor(sql`(SELECT number FROM accounts WHERE id = ${accountId})`)} AND id <= ${upTo}
-              AND (remote_id IS NOT NULL OR ${byId ? 0 : 1}) AND ${notOfHandle} AND ${unchanging} AND address NOT ${isIn(listed)}
+              AND (remote_id IS NOT NULL OR ${byId ? 0 : 1}) AND missed_at IS NOT ${kept} AND ${notOfHandle}
+              AND ${unchanging} AND address NOT ${isIn(listed)}
             ORDER BY id`,
         ),
       ),
@@ -126,7 +127,7 @@ export function createMissing(storage: Storage): MissingBook {
         (account) =>
           storage.run(sql`
             UPDATE addresses SET state = 'deleted', missed_at = NULL
-            WHERE ${existsFor(account)} AND id = ${id} AND ${unchanging}`) > 0,
+            WHERE ${existsFor(account)} AND id = ${id} AND missed_at IS NOT ${kept} AND ${unchanging}`) > 0,
       ),
   }
 }

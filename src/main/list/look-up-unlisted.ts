@@ -36,10 +36,10 @@ export type LookUpUnlisted = (
 ) => Promise<UnlistedLooks>
 
 /**
- * Builds the lookup of addresses that a list lacks although it was read to its end, at a service that
- * `locatesDeleted`. One that the service says was deleted is marked so; one in the trash gets that state. An
- * outcome that is not known changes nothing and ends the lookups of this list. Later lists go on with those that were
- * never looked up, or least recently.
+ * Builds the lookup of addresses that a list lacks although it was read to its end, at a service that `locatesDeleted`.
+ * One that the service says was deleted is marked so; one in the trash gets that state. An outcome that is not known
+ * changes nothing and ends the lookups of this list. Later lists of this run go on with those that were never looked up,
+ * or least recently.
  */
 export function createUnlistedLookup({
   book,

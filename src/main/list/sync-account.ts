@@ -190,7 +190,8 @@ export async function syncAccount(
     if (!doubt.ok) return ended(doubt.failure)
     if (doubt.value !== undefined) return { ...outcome, doubt: doubt.value }
   }
-  if (locatesDeleted !== undefined && isWhole) {
+  // At a service whose list shows everything, what another owner had is not asked for.
+  if (locatesDeleted !== undefined && isWhole && (isFamiliar || !listsEverything)) {
     const looked = await lookUpUnlisted(account, provider, [...seen], { upTo: newest.value, asked, isOver })
     outcome.changed += looked.changed
     tellChanged(looked.changed)

@@ -57,6 +57,7 @@ export const cloudflare: Provider = defineProvider({
     choices: [{ name: 'recipient', values: 'asked' }],
     receivesMail: true,
     catchesAll: true,
+    mailWhen: { off: 'caught' },
   },
   keyPage: 'https://dash.cloudflare.com/profile/api-tokens',
 

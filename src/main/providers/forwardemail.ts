@@ -1,14 +1,7 @@
 import { defineProvider } from './define-provider.ts'
 import { listAliases, listChoices, listDomains, testKey } from './forwardemail-account.ts'
 import { readLocated, requestAlias } from './forwardemail-aliases.ts'
-import {
-  readCreation,
-  relabel,
-  remove,
-  requestCreation,
-  setActive,
-  setRecipients,
-} from './forwardemail-changes.ts'
+import { create, relabel, remove, setActive, setRecipients } from './forwardemail-changes.ts'
 import { once } from './operation.ts'
 import type { Provider } from './provider.ts'
 
@@ -39,6 +32,8 @@ export const forwardemail: Provider = defineProvider({
     domains: { known: [], freeTyping: true },
     choices: [{ name: 'recipient', values: 'asked' }],
     receivesMail: true,
+    // The alias `*` of an own domain; a shared one has none (`models/aliases.js`).
+    catchesAll: true,
   },
   keyPage: 'https://forwardemail.net/my-account/security',
 
@@ -57,7 +52,7 @@ export const forwardemail: Provider = defineProvider({
   reportsAccount: true,
 
   operations: {
-    create: once(requestCreation, readCreation),
+    create,
     locate: once(requestAlias, readLocated),
     list: listAliases,
     setActive,

@@ -75,12 +75,13 @@ export function createAddressActions(options: AddressActionOptions) {
     setChanging(new Set([...changing()].filter((other) => other !== id)))
     if (changed === undefined) return
     options.changed(changed)
-    const service = options.provider(provider)
-    const key = stateKey(changed, changed.state)
-    if (changed.state === 'trashed' && !changed.can.includes('restore')) {
-      return options.say(t('changed.trashed.final', address, service?.name ?? provider))
-    }
-    options.say(t(`changed.${key === 'off' && service?.catchesAll ? 'off.caught' : key}`, address))
+    const isFinal = changed.state === 'trashed' && !changed.can.includes('restore')
+    const service = options.provider(provider)?.name ?? provider
+    options.say(
+      isFinal
+        ? t('changed.trashed.final', address, service)
+        : t(`changed.${stateKey(changed, changed.state)}`, address),
+    )
   }
 
   async function run(action: AddressAction, entry: AddressEntry): Promise<void> {

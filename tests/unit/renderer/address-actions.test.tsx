@@ -70,12 +70,8 @@ describe('an action of an address', () => {
     ['off', 'amber@one.example is switched off. If its domain has a catch-all, mail to it may still arrive.'],
     ['active', 'amber@one.example is switched on'],
   ] as const)('says that a catch-all may take the mail of an address that is %s', async (state, sentence) => {
-    const [provider] = providers
-    if (provider === undefined) throw new Error('no provider')
-    const { actions, say } = open(
-      { changeAddress: () => success({ ...entry, state }) },
-      { ...provider, catchesAll: true },
-    )
+    const changed = { ...entry, state, mailWhen: { off: 'caught' } }
+    const { actions, say } = open({ changeAddress: () => success(changed) })
     await actions.run(state === 'off' ? 'turn-off' : 'turn-on', entry)
     expect(say).toHaveBeenCalledExactlyOnceWith(sentence)
   })
