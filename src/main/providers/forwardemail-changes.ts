@@ -108,8 +108,9 @@ export function* setActive({ active, ...wanted }: InputOf<'setActive'>): Asking<
   return state === undefined ? failed({ reason: 'answer-wrong-shape', address }) : success(state)
 }
 
-/** Stores another description. Tags of HTML are taken out of it silently. */
+/** Stores another description. The service takes tags of HTML out of it silently, so that such a one is not sent. */
 export function* relabel({ label, ...wanted }: InputOf<'relabel'>): Asking<null> {
+  if (/<[^>]*>/.test(label)) return failed({ reason: 'label-refused', field: 'label' })
   const seen = yield* lookAt(wanted)
   if (!seen.ok) return seen
   const edited = yield* edit(seen.value, { description: normalizeLabel(label) })
