@@ -57,12 +57,15 @@ export const cloudflare: Provider = defineProvider({
     choices: [{ name: 'recipient', values: 'asked' }],
     receivesMail: true,
     catchesAll: true,
+    mailWhen: { off: 'caught' },
   },
   keyPage: 'https://dash.cloudflare.com/profile/api-tokens',
 
   authorize: ({ key }) => ({ headers: { Authorization: `Bearer ${key}` } }),
   // Counted for all tokens of a user and the website together.
   paces: [{ requests: 1_200, within: 300_000 }],
+  locatesDeleted: 'by-address',
+  listsByDomain: true,
   remakes: true,
   reportsAccount: true,
 

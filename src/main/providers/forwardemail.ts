@@ -46,7 +46,8 @@ export const forwardemail: Provider = defineProvider({
   // Older servers do not have all routes.
   mayLack: true,
   listsEverything: true,
-  locatesDeleted: true,
+  locatesDeleted: 'by-id',
+  listsByDomain: true,
   remakes: true,
   reportsAccount: true,
 

@@ -103,6 +103,8 @@ export const improvmx: Provider = defineProvider({
   paces: (['create', 'locate', 'list', 'remove', 'setRecipients'] as const).map((name) => ({
     ...{ of: [name], requests: 30, within: 60_000 },
   })),
+  locatesDeleted: 'by-address',
+  listsByDomain: true,
   remakes: true,
   reportsAccount: true,
 

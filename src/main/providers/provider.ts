@@ -216,10 +216,15 @@ export interface Provider {
    */
   readonly listsEverything?: boolean
   /**
-   * Whether `locate` tells a deleted address by its identifier from one that the key does not see, and finds those in
-   * the trash. Addresses that the whole list lacks are then looked up one by one.
+   * Whether `locate` tells a deleted address from one that the key does not see, and finds those in the trash: of those
+   * whose identifiers are known, or of all. Addresses that the whole list lacks are then looked up one by one.
    */
-  readonly locatesDeleted?: boolean
+  readonly locatesDeleted?: 'by-id' | 'by-address'
+  /**
+   * Whether `list` goes from domain to domain. The newest addresses may then be on any page, and a page without addresses
+   * may name a next one.
+   */
+  readonly listsByDomain?: boolean
   /** Whether servers of it may lack operations: one that answers 404 is not offered any more. */
   readonly mayLack?: boolean
   /**

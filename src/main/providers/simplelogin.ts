@@ -64,7 +64,7 @@ export const simplelogin: Provider = defineProvider({
   // Only a toggle switches, and only a deletion trashes. A first one that arrives late would meet the second.
   unrepeatable: ['setActive', 'trash'],
   // No list shows the trash, or has a total; an id tells both (`get_alias`).
-  locatesDeleted: true,
+  locatesDeleted: 'by-id',
 
   remakes: false,
   reportsAccount: true,
