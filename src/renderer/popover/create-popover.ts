@@ -199,7 +199,7 @@ export function createPopover(api: AliasmithApi, first: Snapshot) {
     api.on.addressMade((made) => {
       creation.show(made)
       // The suggestion can be the address that was in reserve, and is used now.
-      void suggest()
+      if (made.entry.accountId === accountId()) void suggest()
     }),
   )
   onCleanup(api.on.attemptSettled(({ attemptId, failure }) => creation.settled(attemptId, failure)))
