@@ -190,8 +190,9 @@ export async function syncAccount(
     if (!doubt.ok) return ended(doubt.failure)
     if (doubt.value !== undefined) return { ...outcome, doubt: doubt.value }
   }
-  // At a service whose list shows everything, what another owner had is not asked for.
-  if (locatesDeleted !== undefined && isWhole && (isFamiliar || !listsEverything)) {
+  // A list of strange addresses can be that of another owner, who may not ask for those of the first.
+  const isOwn = isFamiliar || seen.size === 0 || !listsEverything
+  if (locatesDeleted !== undefined && isWhole && isOwn) {
     const looked = await lookUpUnlisted(account, provider, [...seen], { upTo: newest.value, asked, isOver })
     outcome.changed += looked.changed
     tellChanged(looked.changed)

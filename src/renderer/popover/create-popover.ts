@@ -147,7 +147,8 @@ export function createPopover(api: AliasmithApi, first: Snapshot) {
     })
     return later
   }
-  setTimeout(actions, laterMs)
+  const loading = setTimeout(actions, laterMs)
+  onCleanup(() => clearTimeout(loading))
   // An effect: the rows of the list are drawn by now.
   createEffect(() => {
     list.page()
