@@ -78,6 +78,7 @@ const columns: readonly Column[] = [
     cell: ({ view: { mailWhen } }, { setActive }) => [
       setActive !== undefined && 'yes',
       mailWhen?.off === 'to-trash' && 'mail goes to the trash',
+      mailWhen?.off === 'caught' && 'a catch-all may take the mail',
     ],
   },
   { title: 'promotions blocked', cell: (_, { blockPromotions }) => [blockPromotions !== undefined && 'yes'] },
@@ -109,7 +110,7 @@ const columns: readonly Column[] = [
     title: 'list',
     cell: ({ listsEverything, locatesDeleted }, { list }) => [
       list !== undefined && 'yes',
-      list !== undefined && (listsEverything || locatesDeleted) && 'shows deletions',
+      list !== undefined && (listsEverything || locatesDeleted !== undefined) && 'shows deletions',
     ],
   },
   {

@@ -17,6 +17,7 @@ const phrases = {
     'Bitte bestätigen Sie Ihre E-Mail-Adresse, um fortzufahren.',
   ],
   banned: ['Your account has been banned.', 'Ihr Konto wurde gesperrt.'],
+  forbidden: ['Forbidden', 'Verboten'],
   noPlan: [
     'Please upgrade to a paid plan https://forwardemail.net/my-account/billing to unlock this feature.',
     'Bitte wechseln Sie zu einem kostenpflichtigen Plan.',

@@ -33,7 +33,7 @@ export interface ForwardEmailServer extends TestServer {
   /** Takes a domain from the account. */
   dropDomain(name: string): void
   /** Makes the service refuse every request, or every deletion. */
-  refuseAll(how: 'key' | 'unverified' | 'banned' | 'unpaid' | 'deletions' | undefined): void
+  refuseAll(how: 'key' | 'unverified' | 'banned' | 'network' | 'unpaid' | 'deletions' | undefined): void
 }
 
 const day = 86_400_000
@@ -45,6 +45,7 @@ const everywhere: Readonly<Record<string, readonly [number, Phrase]>> = {
   key: [401, 'wrongKey'],
   unverified: [401, 'unverified'],
   banned: [403, 'banned'],
+  network: [403, 'forbidden'],
   unpaid: [402, 'unpaid'],
 }
 

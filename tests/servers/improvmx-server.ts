@@ -110,7 +110,9 @@ export async function startImprovMxServer(options: ImprovMxOptions = {}): Promis
     if (typeof forward !== 'string' || forward === '')
       return invalid('forward', 'Missing or invalid parameter')
     const targets = forward.split(',')
-    if (targets.every((target) => isEmail(target) && !target.endsWith(`@${domain}`))) return undefined
+    const isHook = (target: string) => target.startsWith('https://')
+    const isGood = (target: string) => isHook(target) || (isEmail(target) && !target.endsWith(`@${domain}`))
+    if (targets.every(isGood)) return undefined
     return invalid('forward', 'Your forward email is not valid.')
   }
 

@@ -100,12 +100,12 @@ async function openAttemptOf({ world, provider, ...rest }: Actor): Promise<numbe
   // Its creations are safe to repeat, so none is left open.
   if (provider === 'duckduckgo') return 1
   keepPace({ world, provider, ...rest })
-  for (const when of [/create|new$|addresses\/$/, /list|emails$|aliases|addresses|rules/, /jmap\/api/])
+  for (const when of [/create|new$|addresses\/$/, /list|emails$|aliases|\waddresses|rules/, /jmap\/api/])
     world[provider].misbehave({ when, how: 'reset', times: 5 })
   const made = await world.ask('createAddress', addressOf({ world, provider, ...rest }))
   world[provider].behave()
   if (made.ok || made.failure.attemptId === undefined)
-    throw new Error('The outcome was expected to be unknown')
+    throw new Error(`The outcome was expected to be unknown: ${JSON.stringify(made)}`)
   return made.failure.attemptId
 }
 

@@ -1,15 +1,13 @@
 import { countOf, fieldOf, known, nameOf, textOf } from '../../src/main/base/json-fields.ts'
 import { defineProvider } from '../../src/main/providers/define-provider.ts'
 import { locateOnPage } from '../../src/main/providers/locate-on-page.ts'
-import {
-  type ConfirmedAddress,
-  type ExistingState,
-  type KnownAddress,
-  once,
-  type Provider,
-  type ProviderResponse,
-  type Reading,
-  type RemotePage,
+import { once, type ProviderResponse, type Reading } from '../../src/main/providers/operation.ts'
+import type {
+  ConfirmedAddress,
+  ExistingState,
+  KnownAddress,
+  Provider,
+  RemotePage,
 } from '../../src/main/providers/provider.ts'
 import { normalizeAddress, readAddress } from '../../src/main/providers/read-address.ts'
 import { refuse } from '../../src/main/providers/read-answer.ts'

@@ -143,7 +143,7 @@ test('an address that has received mail is not deleted for good, and the report 
   await addresses.action('Delete for good…').click()
   await addresses.dialog.getByRole('button', { name: 'Delete for good' }).click()
   await expect(addresses.dialog).toContainText('Fastmail deletes no address for good that has received mail')
-  await expect(addresses.dialog).toContainText('Choose “Delete: mail bounces” instead.')
+  await expect(addresses.dialog).toContainText('choose “Delete: mail bounces”.')
   expect(fastmail.find(address)?.state).toBe('enabled')
 })
 

@@ -36,6 +36,7 @@ test('an account is added with a pasted key, after a warning, and a test that sh
   await settings.addAccount.click()
   await settings.choose('Forward Email')
   await expect(settings.form).toContainText('This key rules your whole account there')
+  await expect(settings.form).toContainText('If a domain has a catch-all')
   await expect(settings.form).toContainText('Copy the API token under Developer Access')
   await settings.nickname.fill('Aliases')
   await settings.key.fill('0'.repeat(24))
@@ -134,6 +135,7 @@ test('an address is switched off and on, with another label and recipient, and d
   })
 
   await choose('Delete…')
+  await expect(dialog).toContainText('unless the domain has a catch-all')
   await dialog.getByRole('button', { name: 'Delete', exact: true }).click()
   await expect(row).toContainText('Deleted')
   expect(forwardemail.addresses()).toEqual(['other@mine.example'])

@@ -109,8 +109,9 @@ export function createKeyByEmail(parts: {
 
     /**
      * Exchanges the code for a key and saves the account with it. The service is asked first what the code stands for, if
-     * it tells. A code is refused unused if it is not for a key of this address, or is not explained. If the key cannot be saved, it is kept in memory. The next try with the same code then saves it without asking the service
-     * again, which shows a key only once.
+     * it tells. A code is refused unused if it is not for a key of this address, or is not explained. If the key cannot be
+     * saved, it is kept in memory. The next try with the same code then saves it without asking the service again, which
+     * shows a key only once.
      */
     async confirm({ account, email, code }: KeyConfirmation): Promise<Result<AccountRecord>> {
       const provider = providers[account.provider]

@@ -5,17 +5,21 @@ import { domainsOf } from './account-domains.ts'
 import type { AccountRecord } from './account-record.ts'
 
 /** The offer at which an account makes its addresses in advance; `undefined` as long as no domain is known. */
-const offerFor = (account: AccountRecord, { view }: Pick<Provider, 'view'>): DomainOffer | undefined =>
-  domainsOf(account, view.domains)[0]
+export const reserveOffer = (
+  account: AccountRecord,
+  { view }: Pick<Provider, 'view'>,
+): DomainOffer | undefined => domainsOf(account, view.domains)[0]
 
 /**
  * What an account is like, as a text, as far as its addresses depend on it. An address that was made for another text is
  * not one that the account would make now. `undefined` as long as no domain is known.
  */
 export function reserveTermsOf(account: AccountRecord, provider: Pick<Provider, 'view'>): string | undefined {
-  const offer = offerFor(account, provider)
+  const offer = reserveOffer(account, provider)
   if (offer === undefined) return undefined
-  const { name, naming, head, format } = offer
+  const { naming, head, format } = offer
+  // The service chooses a usual domain anew for each address.
+  const name = offer.usual === true ? undefined : offer.name
   const style = naming === 'made' ? undefined : account.naming
   const { server, keyId } = account
   // The format is in the offer.
@@ -39,7 +43,7 @@ export function mayKeepReserve(account: AccountRecord, provider: Provider): bool
   if (provider.mostADay !== undefined) return false
   if (limitsOf(view.plans, account.plan).some(({ per }) => per === 'month')) return false
   if (provider.reportsAccount === true && account.reported === undefined) return false
-  const offer = offerFor(account, provider)
+  const offer = reserveOffer(account, provider)
   if (isCounted(account, offer)) return false
   const isNamed = offer === undefined || askedAddress(offer, 'name') !== undefined
   return (isNamed ? operations.locate : operations.locateUnnamed) !== undefined

@@ -99,6 +99,8 @@ export function createConnectionTest(
     test,
     /** What the last test in this run showed, if it tested the draft's key at the draft's server. */
     async shownOfKey(draft: AccountDraft): Promise<KnownOfKey> {
+      // The keychain may be slow, or ask its user.
+      if (shown === undefined) return {}
       const credentials = await accounts.draftCredentials(draft)
       return credentials.ok && shown?.of === fingerprint(credentials.value) ? shown.known : {}
     },

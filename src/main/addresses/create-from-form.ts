@@ -14,8 +14,8 @@ import { quoteTyped } from './quote-typed.ts'
 export type CreateFromForm = (draft: AddressDraft) => Promise<Result<CreatedAddress>>
 
 /**
- * Builds the use case. An address of a handle and one in reserve exist already, so they are taken into use; any other is created. Once the
- * address is on the clipboard, the popover may hide. If it is hidden, the outcome is announced.
+ * Builds the use case. An address of a handle and one in reserve exist already, so they are taken into use; any other is
+ * created. Once the address is on the clipboard, the popover may hide. If it is hidden, the outcome is announced.
  */
 export function createFromFormBy(parts: {
   readonly accounts: Pick<Accounts, 'find'>

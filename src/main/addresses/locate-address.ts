@@ -29,7 +29,8 @@ export const stateOfFound = ({ address: { state = 'active' } }: Found): Existing
 export type Lookup =
   | Found
   | {
-      readonly outcome: 'absent' /** Whether the service says that it was deleted for good. */
+      readonly outcome: 'absent'
+      /** Whether the service says that it was deleted for good. */
       readonly deleted?: true
     }
   | { readonly outcome: 'unknown'; readonly called?: Unsent }
@@ -105,8 +106,9 @@ function findOnPage(
 }
 
 /**
- * Looks up several addresses of an account, by reading its list once if the service has a list. The results of earlier
- * pages count even if a later page fails.
+ * Looks up several addresses of an account, by reading its list once if the service has a list. One that goes from domain
+ * to domain is not read: it is long, and the end of its first domain shows nothing about the others. The results of
+ * earlier pages count even if a later page fails.
  */
 export async function locateAddresses(
   call: CallAccount,
@@ -117,7 +119,8 @@ export async function locateAddresses(
   const [only, ...others] = wanted
   const outcomes = new Map<WantedAddress, Lookup>()
   if (only === undefined) return outcomes
-  if (others.length === 0 || provider.operations.list === undefined) {
+  const { operations, listsByDomain = false } = provider
+  if (others.length === 0 || operations.list === undefined || listsByDomain) {
     for (const each of wanted) outcomes.set(each, await locateAddress(call, account, provider, each))
     return outcomes
   }

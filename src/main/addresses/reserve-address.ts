@@ -8,7 +8,7 @@ import type { AddressEntry, CreatedAddress } from '../../shared/views/address.ts
 import type { AccountRecord } from '../accounts/account-record.ts'
 import type { Accounts } from '../accounts/accounts.ts'
 import type { ReserveState } from '../accounts/reserve-state.ts'
-import { mayKeepReserve, reserveTermsOf } from '../accounts/reserve-terms.ts'
+import { mayKeepReserve, reserveOffer, reserveTermsOf } from '../accounts/reserve-terms.ts'
 import { findAnyKey } from '../accounts/typed-key.ts'
 import type { Later } from '../base/wall-clock.ts'
 import type { AddressBook, AddressRow } from '../book/address-book.ts'
@@ -159,7 +159,10 @@ export function createReserve(parts: {
     const all = account.reserve === true ? book.reserves() : undefined
     const reserve = all?.ok ? all.value.find(({ accountId }) => accountId === account.id) : undefined
     const row = reserve && isOfUse(account, reserve) ? rowOf(reserve) : undefined
-    return row && { domain: row.domain, localPart: reserve?.localPart }
+    const offer = reserveOffer(account, providers[account.provider])
+    // A form shows the usual domain, whatever the service chose for this address.
+    const domain = offer?.usual === true ? offer.name : row?.domain
+    return row && { id: row.id, domain, localPart: reserve?.localPart }
   }
 
   function tendOne(account: AccountRecord, reserve: Reserve | undefined): void {
@@ -197,8 +200,13 @@ export function createReserve(parts: {
   /**
    * Takes the address in reserve into use: copies it, and gives it its label. `undefined` if the account has none that
    * it would make now; nothing is sent.
+   * @param asked the only address that is meant; without it, whichever is in reserve.
    */
-  async function take(account: AccountRecord, typed = ''): Promise<Result<CreatedAddress> | undefined> {
+  async function take(
+    account: AccountRecord,
+    typed = '',
+    asked?: number,
+  ): Promise<Result<CreatedAddress> | undefined> {
     const terms = account.reserve === true ? termsOf(account) : undefined
     if (terms === undefined) return undefined
     const label = normalizeLabel(typed)
@@ -206,7 +214,7 @@ export function createReserve(parts: {
     // A creation says what is wrong with the label.
     if (label.length > Math.min(labelMaxLength, most)) return undefined
     if (label !== '' && (await findAnyKey(accounts, { label })) !== undefined) return undefined
-    const taken = book.takeReserve(account.id, terms, now())
+    const taken = book.takeReserve(account.id, terms, now(), asked)
     if (!taken.ok || taken.value === undefined) return undefined
     const { id, address } = taken.value
     const copy = await parts.copyCreated(address, id)
@@ -241,7 +249,7 @@ export function createReserve(parts: {
       const account = accounts.find(accountId)
       const ready = account && readyOf(account)
       if (account === undefined || ready?.domain !== normalizeDomain(domain)) return undefined
-      return ready.localPart === normalizeLocalPart(localPart) ? take(account, label) : undefined
+      return ready.localPart === normalizeLocalPart(localPart) ? take(account, label, ready.id) : undefined
     },
     /**
      * The local part, or its beginning, by which a form asks for the address in reserve: empty if the service made the

@@ -9,7 +9,10 @@ import type { AddressEntry, ReversibleAction } from '../../shared/views/address.
  */
 export type DeleteAddress = (id: number) => Promise<Result<AddressEntry>>
 
-/** Takes a new address back in the mildest way that its service has: deletes it, or moves it to the trash. */
+/**
+ * Takes a new address back: deletes it for good where the service does that only before mail has arrived, or else in the
+ * mildest way that the service has.
+ */
 export type UndoAddress = DeleteAddress
 
 /**

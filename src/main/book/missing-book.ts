@@ -20,9 +20,7 @@ export interface Missing {
 }
 
 /** An entry that a list lacks and that its service can be asked about. */
-export interface Unlisted extends Pick<AddressRow, 'id' | 'address' | 'state'> {
-  readonly remoteId: string
-}
+export type Unlisted = Pick<AddressRow, 'id' | 'address' | 'state' | 'remoteId'>
 
 /** The part of the book about entries that lists lack. */
 export interface MissingBook {
@@ -52,10 +50,14 @@ export interface MissingBook {
   /** The accounts with missing entries, and since when the first entry of each has been missing. */
   missingAccounts(): BookResult<readonly { readonly accountId: string; readonly missedAt: number }[]>
   /**
-   * The existing entries up to an id that a list lacks and whose identifiers are known, oldest first. It leaves out
-   * those with an open change, which is looked up by itself.
+   * The existing entries up to an id that a list lacks, oldest first. It leaves out those with an open change, which is
+   * looked up by itself, and those whose identifiers are not known, if the service is asked `byId`.
    */
-  unlisted(accountId: string, listed: readonly string[], upTo: number): BookResult<readonly Unlisted[]>
+  unlisted(
+    accountId: string,
+    listed: readonly string[],
+    options: { readonly upTo: number; readonly byId: boolean },
+  ): BookResult<readonly Unlisted[]>
   /** Marks such an entry as deleted, since its service says so. Returns whether it still existed without a change. */
   deleteUnlisted(accountId: string, id: number): BookResult<boolean>
 }

@@ -28,12 +28,15 @@ const kept = 0
 const newestCount = 200
 
 const destinationRow = v.object({ destination: v.string() })
-const unlistedRow = v.object({
-  id: v.number(),
-  address: v.string(),
-  state: v.picklist(addressStates),
-  remoteId: v.string(),
-})
+const unlistedRow = v.pipe(
+  v.object({
+    id: v.number(),
+    address: v.string(),
+    state: v.picklist(addressStates),
+    remoteId: v.nullable(v.string()),
+  }),
+  v.transform(({ remoteId, ...row }) => ({ ...row, ...(remoteId === null ? {} : { remoteId }) })),
+)
 const missingRow = v.object({ accountId: v.string(), missedAt: v.number() })
 
 /** Tracks the entries that lists lack. */
@@ -106,13 +109,14 @@ export function createMissing(storage: Storage): MissingBook {
             WHERE missed_at > 0 AND state <> 'deleted' AND ${notOfHandle} AND ${notDeleting} GROUP BY account`,
         ),
       ),
-    unlisted: (accountId, listed, upTo) =>
+    unlisted: (accountId, listed, { upTo, byId }) =>
       storage.read(() =>
         storage.all(
           unlistedRow,
           sql`SELECT id, address, state, remote_id AS remoteId FROM addresses
             WHERE ${existsFor(sql`(SELECT number FROM accounts WHERE id = ${accountId})`)} AND id <= ${upTo}
-              AND remote_id IS NOT NULL AND ${notOfHandle} AND ${unchanging} AND address NOT ${isIn(listed)}
+              AND (remote_id IS NOT NULL OR ${byId ? 0 : 1}) AND missed_at IS NOT ${kept} AND ${notOfHandle}
+              AND ${unchanging} AND address NOT ${isIn(listed)}
             ORDER BY id`,
         ),
       ),
@@ -123,7 +127,7 @@ export function createMissing(storage: Storage): MissingBook {
         (account) =>
           storage.run(sql`
             UPDATE addresses SET state = 'deleted', missed_at = NULL
-            WHERE ${existsFor(account)} AND id = ${id} AND ${unchanging}`) > 0,
+            WHERE ${existsFor(account)} AND id = ${id} AND missed_at IS NOT ${kept} AND ${unchanging}`) > 0,
       ),
   }
 }

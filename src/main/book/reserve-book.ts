@@ -24,7 +24,12 @@ export interface ReserveBook {
    * Takes the address that an account has in reserve into use, if it is active and was made for this. It counts as made
    * now. `undefined` if there is none.
    */
-  takeReserve(accountId: string, madeFor: string, at: number): BookResult<AddressRow | undefined>
+  takeReserve(
+    accountId: string,
+    madeFor: string,
+    at: number,
+    asked?: number,
+  ): BookResult<AddressRow | undefined>
   /** Makes what an account has in reserve an ordinary address, or its creation an ordinary one. Returns the address. */
   releaseReserve(accountId: string): BookResult<AddressRow | undefined>
 }

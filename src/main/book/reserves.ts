@@ -34,13 +34,14 @@ export function createReserves(storage: Storage): ReserveBook {
             FROM reserves JOIN accounts ON accounts.number = reserves.account ORDER BY reserves.account`,
         ),
       ),
-    takeReserve: (accountId, madeFor, at) =>
+    takeReserve: (accountId, madeFor, at, asked) =>
       writeFor(storage, accountId, (account) => {
         const row = entryWhere(
           storage,
           sql`addresses.account = ${account} AND addresses.state = 'active' AND addresses.label = ''
             AND addresses.id = (
-            SELECT address FROM reserves WHERE account = ${account} AND made_for = ${madeFor})`,
+            SELECT address FROM reserves WHERE account = ${account} AND made_for = ${madeFor}
+                AND address = coalesce(${asked ?? null}, address))`,
         )
         if (row === undefined || row.wanted !== undefined) return undefined
         storage.run(sql`DELETE FROM reserves WHERE account = ${account}`)

@@ -1,5 +1,5 @@
 import type { Axios } from 'axios'
-import type { ProviderResponse, RequestDescription } from '../providers/provider.ts'
+import type { ProviderResponse, RequestDescription } from '../providers/operation.ts'
 import { type NetworkError, readNetworkError } from './network-errors.ts'
 
 /** The `fetch` of Node or of Electron's `net`. */

@@ -8,6 +8,7 @@ import { holdsKey, redactKey } from '../base/redact-key.ts'
 import { createTurns } from '../base/turns.ts'
 import { type After, afterTimeout } from '../base/wall-clock.ts'
 import { readHttpDate } from '../providers/http-date.ts'
+import type { ProviderResponse, Reading, RequestDescription } from '../providers/operation.ts'
 import {
   type InputOf,
   type KeyPlacement,
@@ -15,9 +16,6 @@ import {
   type OperationName,
   operationOf,
   type Provider,
-  type ProviderResponse,
-  type Reading,
-  type RequestDescription,
   type ValueOf,
 } from '../providers/provider.ts'
 import { createExchange, type Exchange, type Fetch } from './exchange.ts'

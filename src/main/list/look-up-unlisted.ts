@@ -3,6 +3,7 @@ import { success } from '../../shared/result.ts'
 import type { AccountRecord } from '../accounts/account-record.ts'
 import type { CallAccount } from '../accounts/call-account.ts'
 import { locateAddress } from '../addresses/locate-address.ts'
+import { known } from '../base/json-fields.ts'
 import type { AddressBook, BookResult } from '../book/address-book.ts'
 import type { Unlisted } from '../book/missing-book.ts'
 import type { ConfirmedAddress, Provider } from '../providers/provider.ts'
@@ -35,10 +36,10 @@ export type LookUpUnlisted = (
 ) => Promise<UnlistedLooks>
 
 /**
- * Builds the lookup of addresses that a list lacks although it was read to its end, by their identifiers, at a service
- * that `locatesDeleted`. One that the service says was deleted is marked so; one in the trash gets that state. An
- * outcome that is not known changes nothing and ends the lookups of this list. Later lists go on with those that were
- * never looked up, or least recently.
+ * Builds the lookup of addresses that a list lacks although it was read to its end, at a service that `locatesDeleted`.
+ * One that the service says was deleted is marked so; one in the trash gets that state. An outcome that is not known
+ * changes nothing and ends the lookups of this list. Later lists of this run go on with those that were never looked up,
+ * or least recently.
  */
 export function createUnlistedLookup({
   book,
@@ -60,7 +61,7 @@ export function createUnlistedLookup({
   }
 
   return async (account, provider, listed, { upTo, asked, isOver }) => {
-    const unlisted = book.unlisted(account.id, listed, upTo)
+    const unlisted = book.unlisted(account.id, listed, { upTo, byId: provider.locatesDeleted === 'by-id' })
     if (!unlisted.ok) return { changed: 0, failure: unlisted.failure }
     const wanted = unlisted.value
       .filter((each) => asked || Math.abs(now() - lookOf(each)) > knownFor)
@@ -69,7 +70,8 @@ export function createUnlistedLookup({
     let changed = 0
     for (const { id, address, remoteId } of wanted) {
       const askedAt = now()
-      const seen = await locateAddress(call, account, provider, { address, remoteId, attemptedAt: 0 })
+      const wantedAddress = { address, ...known({ remoteId }), attemptedAt: 0 }
+      const seen = await locateAddress(call, account, provider, wantedAddress)
       if (isOver()) break
       lookedAt.set(id, askedAt)
       if (seen.outcome === 'unknown') break

@@ -57,8 +57,8 @@ function goneAccounts(accounts: Pick<Accounts, 'find'>, book: AddressBook): read
 /**
  * Reads an account's list and merges it page by page. Only a complete list that did not change during reading shows
  * which addresses are missing. An address counts as deleted only if two such lists, some minutes apart, lack it. A list
- * of another mailbox ends the comparison before any merge. A service that tells by an identifier what was deleted is
- * asked about the addresses that its complete list lacks.
+ * of another mailbox ends the comparison before any merge. A service that tells what was deleted is asked about the
+ * addresses that its complete list lacks.
  */
 export async function syncAccount(
   parts: {
@@ -74,7 +74,7 @@ export async function syncAccount(
 ): Promise<AccountSync> {
   const { accounts, providers, book, call, lookUpUnlisted, now } = parts
   const provider = providers[account.provider]
-  const { view, listsEverything = false, locatesDeleted = false } = provider
+  const { view, listsByDomain = false, listsEverything = false, locatesDeleted } = provider
   const outcome = { added: 0, changed: 0, unreadable: 0, missing: 0 }
   const seen = new Set<string>()
   const destinations = new Set<string>()
@@ -179,8 +179,8 @@ export async function syncAccount(
     isWhole = next === undefined
     if (isWhole) break
     if (brief && !taken.value) return outcome
-    // A service that names further pages without new addresses has reached its end.
-    if (seen.size + outcome.unreadable === readBefore) break
+    // A service that names further pages without new addresses has reached its end, unless the next domain has some.
+    if (!listsByDomain && seen.size + outcome.unreadable === readBefore) break
     cursor = next
   }
   // Unreadable rows are not entries of the book, because every address of the book is readable.
@@ -190,7 +190,9 @@ export async function syncAccount(
     if (!doubt.ok) return ended(doubt.failure)
     if (doubt.value !== undefined) return { ...outcome, doubt: doubt.value }
   }
-  if (locatesDeleted && isWhole) {
+  // A list of strange addresses can be that of another owner, who may not ask for those of the first.
+  const isOwn = isFamiliar || seen.size === 0 || !listsEverything
+  if (locatesDeleted !== undefined && isWhole && isOwn) {
     const looked = await lookUpUnlisted(account, provider, [...seen], { upTo: newest.value, asked, isOver })
     outcome.changed += looked.changed
     tellChanged(looked.changed)

@@ -26,7 +26,8 @@ const wholeFor = 24 * 3_600_000
 /**
  * Compares the book with the services' lists. Accounts are compared in parallel; simultaneous requests for one account
  * share one comparison. An automatic comparison skips accounts with a recent, settled comparison. It stops at the first
- * page without changes, unless the service lists everything. Lists with missing addresses are compared again in time.
+ * page without changes, unless the service lists everything or domain after domain. Lists with missing addresses are
+ * compared again in time.
  */
 export function createSync(
   services: {
@@ -67,7 +68,8 @@ export function createSync(
   }
 
   function compare(account: AccountRecord, asked: boolean): Promise<AccountSync> | undefined {
-    const { listsEverything = false, locatesDeleted = false } = providers[account.provider]
+    const provider = providers[account.provider]
+    const { listsByDomain = false, listsEverything = false, locatesDeleted } = provider
     if (operationsOf(account, providers).list === undefined) return undefined
     const start = starts.get(account.id)
     const whom = JSON.stringify([account.id, account.server, start])
@@ -83,10 +85,10 @@ export function createSync(
     report(false)
     const comparison = async () => {
       await lookFirst(account.id)
-      const isOld = locatesDeleted && Math.abs(now() - last) > wholeFor
+      const isOld = locatesDeleted !== undefined && Math.abs(now() - last) > wholeFor
       const outcome = await syncAccount({ ...services, lookUpUnlisted }, account, {
         asked,
-        brief: !asked && !listsEverything && last > 0 && !isOld,
+        brief: !asked && !listsEverything && !listsByDomain && last > 0 && !isOld,
         anyOwner: questions.takesAnyOwner(account.id),
         onChanged,
         isOver,

@@ -4,16 +4,9 @@ import { countOf, fieldOf, known, nameOf, textOf } from '../base/json-fields.ts'
 import { ask, readAddy } from './addy-dialect.ts'
 import { readRows } from './list-rows.ts'
 import type { UnnamedAddress } from './lookup.ts'
+import type { ProviderResponse, Reading, RequestDescription } from './operation.ts'
 import { plainText } from './plain-text.ts'
-import type {
-  ConfirmedAddress,
-  ExistingState,
-  KnownAddress,
-  ProviderResponse,
-  Reading,
-  RemotePage,
-  RequestDescription,
-} from './provider.ts'
+import type { ConfirmedAddress, ExistingState, KnownAddress, RemotePage } from './provider.ts'
 import { normalizeAddress } from './read-address.ts'
 import { refuse } from './read-answer.ts'
 import { readTimestamp } from './timestamp.ts'

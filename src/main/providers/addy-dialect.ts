@@ -1,7 +1,7 @@
 import type { FieldName } from '../../shared/failure.ts'
 import { success } from '../../shared/result.ts'
 import { entryOf, fieldOf, isObject, known, textOf } from '../base/json-fields.ts'
-import type { ProviderResponse, Reading, RequestDescription } from './provider.ts'
+import type { ProviderResponse, Reading, RequestDescription } from './operation.ts'
 import { refuse } from './read-answer.ts'
 import { type Dialect, reader } from './reading.ts'
 

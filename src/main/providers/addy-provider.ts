@@ -22,20 +22,16 @@ import { ask, isHourlyLimit, readAddy, readDone } from './addy-dialect.ts'
 import { defineProvider, type ProviderFacts } from './define-provider.ts'
 import { locateOnPage } from './locate-on-page.ts'
 import type { LocateInput } from './lookup.ts'
-import { plainText } from './plain-text.ts'
 import {
-  type ConfirmedAddress,
-  type ExistingState,
-  type KnownAddress,
   local,
-  type NewAddress,
   type Operation,
   once,
-  type Provider,
   type ProviderResponse,
   type Reading,
   type RequestDescription,
-} from './provider.ts'
+} from './operation.ts'
+import { plainText } from './plain-text.ts'
+import type { ConfirmedAddress, ExistingState, KnownAddress, NewAddress, Provider } from './provider.ts'
 import { about, normalizeAddress, readAddress } from './read-address.ts'
 import { refuse } from './read-answer.ts'
 

@@ -14,15 +14,13 @@ import {
   type Zone,
   zoneOf,
 } from './cloudflare-rules.ts'
+import type { Asking, ProviderResponse, Reading } from './operation.ts'
 import type {
-  Asking,
   ConfirmedAddress,
   ExistingState,
   InputOf,
   KnownAddress,
   NewAddress,
-  ProviderResponse,
-  Reading,
   ValueOf,
 } from './provider.ts'
 import { about, normalizeAddress, readAddress } from './read-address.ts'

@@ -1,6 +1,6 @@
 import { success } from '../../shared/result.ts'
 import { fieldOf, isObject, known, nameOf, textOf } from '../base/json-fields.ts'
-import type { Asking, ProviderResponse, Reading, RequestDescription } from './provider.ts'
+import type { Asking, ProviderResponse, Reading, RequestDescription } from './operation.ts'
 import { refuse } from './read-answer.ts'
 import { type Meaning, reader } from './reading.ts'
 import { readRetryAfter } from './retry-after.ts'
@@ -72,8 +72,9 @@ export function readToken(response: ProviderResponse): Reading<unknown> {
 }
 
 /**
- * Explains a refusal. Code 10000 stands for a bad token and for a missing permission alike, so the service is asked
- * whether the token is valid.
+ * Explains a refusal. Code 10000 stands for a bad token and for a missing permission alike. Rules and addresses are asked
+ * for only with a token that could list the zones, so there it is the permission. Otherwise the service is asked whether
+ * the token is valid. It refuses to say so of a token that belongs to an account, so that refusal says nothing.
  */
 export function* explained<Value>(
   response: ProviderResponse,
@@ -82,7 +83,10 @@ export function* explained<Value>(
 ): Asking<Value> {
   const isUnclear = !reading.ok && response.status === 403 && reading.failure.providerCode === '10000'
   if (!isUnclear) return reading
-  const token = readToken(yield verifying)
-  if (token.ok) return refuse(response, 'permission-missing', { permission })
-  return token.failure.reason === 'key-rejected' ? token : reading
+  const missing: Reading<Value> = refuse(response, 'permission-missing', { permission })
+  if (permission !== permissions.zones) return missing
+  const verified = yield verifying
+  const token = readToken(verified)
+  if (token.ok) return missing
+  return verified.status === 200 && token.failure.reason === 'key-rejected' ? token : reading
 }

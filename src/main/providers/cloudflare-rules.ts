@@ -1,12 +1,14 @@
 import { failed, success } from '../../shared/result.ts'
+import type { Options } from '../../shared/rules/choice.ts'
 import { isDomain, normalizeDomain } from '../../shared/rules/domain-name.ts'
 import { countOf, fieldOf, isObject, known, textOf } from '../base/json-fields.ts'
 import { ask, explained, permissions, readCloudflare } from './cloudflare-dialect.ts'
 import { readRows } from './list-rows.ts'
-import { clockOf, isOlder } from './locate-on-page.ts'
+import { clockOf, goesElsewhere, isOlder } from './locate-on-page.ts'
 import type { Located, LocateInput } from './lookup.ts'
+import type { Asking, ProviderResponse, Reading } from './operation.ts'
 import { plainText } from './plain-text.ts'
-import type { Asking, ConfirmedAddress, InputOf, ProviderResponse, Reading, RemotePage } from './provider.ts'
+import type { ConfirmedAddress, InputOf, RemotePage } from './provider.ts'
 import { normalizeAddress } from './read-address.ts'
 import { refuse } from './read-answer.ts'
 
@@ -131,41 +133,76 @@ function* rowsOf(
   return yield* explained(response, read, permissions.rules)
 }
 
+/** What the rules of a domain show about an address that has no rule of one destination. */
+type Instead =
+  /** A rule that does something else with its mail. */
+  | 'other-rule'
+  /** Nothing certain, since a rule cannot be read. */
+  | 'unclear'
+  | 'none'
+
+/** What a row that is no rule of one destination shows about an address. */
+function insteadOf(row: unknown, address: string | undefined): Instead {
+  const matchers: unknown = fieldOf(row, 'matchers')
+  if (!Array.isArray(matchers)) return 'unclear'
+  // The catch-all has no address.
+  const literals = matchers.filter((matcher) => fieldOf(matcher, 'type') !== 'all')
+  const addresses = literals.map((matcher) => normalizeAddress(fieldOf(matcher, 'value')))
+  if (address !== undefined && addresses.includes(address)) return 'other-rule'
+  return addresses.includes(undefined) ? 'unclear' : 'none'
+}
+
+/** The result of a search for the rule of an address. */
+type Search = { readonly response: ProviderResponse } & (
+  | { readonly rule: Rule }
+  | { readonly rule?: undefined; readonly instead: Instead }
+)
+
 /** Looks for the rule of an address. There is no filter by address. */
-export function* findRule(
-  zone: Zone,
-  address: string,
-): Asking<{ readonly rule: Rule | undefined; readonly response: ProviderResponse }> {
+function* findRule(zone: Zone, address: string): Asking<Search> {
+  const wanted = normalizeAddress(address)
+  const seen = new Set<Instead>()
   for (let page = 1; page <= mostPages; page += 1) {
     const read = yield* rowsOf(zone, page)
     if (!read.ok) return read
     const { rows, more, response } = read.value
-    const rule = rows.map(readRule).find((each) => each?.item.address === normalizeAddress(address))
-    if (rule !== undefined || !more) return success({ rule, response })
+    const rule = rows.map(readRule).find((each) => each?.item.address === wanted)
+    if (rule !== undefined) return success({ rule, response })
+    for (const row of rows) if (readRule(row) === undefined) seen.add(insteadOf(row, wanted))
+    const instead = (['other-rule', 'unclear'] as const).find((each) => seen.has(each)) ?? 'none'
+    if (!more) return success({ instead, response })
   }
   return failed({ reason: 'answer-too-large' })
 }
 
-/** The rule of an address, which must exist. */
+/** The rule of an address, which must exist. A rule of another kind is its owner's, and is neither changed nor deleted. */
 export function* ruleOf(address: string): Asking<{ readonly path: string; readonly rule: Rule }> {
   const zone = yield* zoneOf(address)
   if (!zone.ok) return zone
   const found = yield* findRule(zone.value, address)
   if (!found.ok) return found
-  const { rule, response } = found.value
-  if (rule === undefined) return refuse(response, 'address-gone', { address })
+  if (found.value.rule === undefined) {
+    const { instead, response } = found.value
+    return refuse(response, instead === 'other-rule' ? 'cannot-change' : 'address-gone', { address })
+  }
+  const { rule } = found.value
   return success({ path: `${pathOf(zone.value)}/${rule.id}`, rule })
 }
 
-/** Looks whether an address has a rule. The service keeps no dates. */
-export function* locate(wanted: LocateInput): Asking<Located> {
+/**
+ * Looks whether an address has a rule. The service keeps no dates, so the destination may show that a rule is not from an
+ * attempt. An address without any rule, at a domain that the token sees, was deleted.
+ */
+export function* locate(wanted: LocateInput, options: Options): Asking<Located> {
   const zone = yield* zoneOf(wanted.address)
   if (!zone.ok) return zone
   const found = yield* findRule(zone.value, wanted.address)
   if (!found.ok) return found
+  if (found.value.rule === undefined) {
+    return success(found.value.instead === 'none' ? { absent: true, deleted: true } : { absent: true })
+  }
   const { rule, response } = found.value
-  if (rule === undefined) return success({ absent: true })
-  const isOld = isOlder(clockOf(response), rule.item, wanted)
+  const isOld = isOlder(clockOf(response), rule.item, wanted) || goesElsewhere(rule.item, options, wanted)
   return success(isOld ? { found: rule.item, older: true } : { found: rule.item })
 }
 

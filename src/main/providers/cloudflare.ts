@@ -5,7 +5,8 @@ import { create, listChoices, relabel, remove, setActive, setRecipients } from '
 import { readToken, verifying } from './cloudflare-dialect.ts'
 import { list, listZones, locate, usedDestinations } from './cloudflare-rules.ts'
 import { defineProvider } from './define-provider.ts'
-import type { Asking, KeyReport, Provider } from './provider.ts'
+import type { Asking } from './operation.ts'
+import type { KeyReport, Provider } from './provider.ts'
 import { readTimestamp } from './timestamp.ts'
 
 /** Lists the domains that the token sees and whose mail the service can take. */
@@ -56,12 +57,15 @@ export const cloudflare: Provider = defineProvider({
     choices: [{ name: 'recipient', values: 'asked' }],
     receivesMail: true,
     catchesAll: true,
+    mailWhen: { off: 'caught' },
   },
   keyPage: 'https://dash.cloudflare.com/profile/api-tokens',
 
   authorize: ({ key }) => ({ headers: { Authorization: `Bearer ${key}` } }),
   // Counted for all tokens of a user and the website together.
   paces: [{ requests: 1_200, within: 300_000 }],
+  locatesDeleted: 'by-address',
+  listsByDomain: true,
   remakes: true,
   reportsAccount: true,
 

@@ -1,5 +1,5 @@
 import { isObject, textOf } from '../base/json-fields.ts'
-import type { ProviderResponse, RequestDescription } from './provider.ts'
+import type { ProviderResponse, RequestDescription } from './operation.ts'
 import { normalizeAddress } from './read-address.ts'
 import { type Dialect, reader } from './reading.ts'
 

@@ -9,7 +9,7 @@ import {
   type ProviderResponse,
   type Reading,
   type RequestDescription,
-} from './provider.ts'
+} from './operation.ts'
 import { refuse } from './read-answer.ts'
 import { type Meaning, reader } from './reading.ts'
 import { readSecret, reasonWithoutKey, withoutSecrets } from './without-key.ts'

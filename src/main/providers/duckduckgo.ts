@@ -4,18 +4,8 @@ import { defineProvider } from './define-provider.ts'
 import { askAbout, duckDomain, duckLocalPart, readDuck } from './duckduckgo-dialect.ts'
 import { askForDuckKey, confirmDuckKey } from './duckduckgo-sign-in.ts'
 import type { Located, LocateInput } from './lookup.ts'
-import {
-  type ConfirmedAddress,
-  type ExistingState,
-  type KnownAddress,
-  local,
-  type NewAddress,
-  type Operation,
-  once,
-  type Provider,
-  type ProviderResponse,
-  type Reading,
-} from './provider.ts'
+import { local, type Operation, once, type ProviderResponse, type Reading } from './operation.ts'
+import type { ConfirmedAddress, ExistingState, KnownAddress, NewAddress, Provider } from './provider.ts'
 import { readAddress } from './read-address.ts'
 import { refuse } from './read-answer.ts'
 

@@ -6,14 +6,9 @@ import { type Asking, call, openSession, type Session } from './fastmail-session
 import { readRows } from './list-rows.ts'
 import { locateOnPage } from './locate-on-page.ts'
 import type { Located, LocateInput } from './lookup.ts'
+import type { ProviderResponse } from './operation.ts'
 import { plainText } from './plain-text.ts'
-import type {
-  ConfirmedAddress,
-  ExistingState,
-  KnownAddress,
-  ProviderResponse,
-  RemotePage,
-} from './provider.ts'
+import type { ConfirmedAddress, ExistingState, KnownAddress, RemotePage } from './provider.ts'
 import { normalizeAddress } from './read-address.ts'
 import { refuse } from './read-answer.ts'
 import { readTimestamp } from './timestamp.ts'

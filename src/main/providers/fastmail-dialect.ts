@@ -1,6 +1,6 @@
 import { success } from '../../shared/result.ts'
 import { fieldOf, isObject, textOf } from '../base/json-fields.ts'
-import type { ProviderResponse, Reading } from './provider.ts'
+import type { ProviderResponse, Reading } from './operation.ts'
 import { refuse } from './read-answer.ts'
 import { type Meaning, reader } from './reading.ts'
 import { readRetryAfter } from './retry-after.ts'

@@ -1,7 +1,7 @@
 import { success } from '../../shared/result.ts'
 import { fieldOf, isObject, known, textOf } from '../base/json-fields.ts'
 import { callId, maskedEmail, readCall, readObject } from './fastmail-dialect.ts'
-import type { ProviderResponse, Reading, RequestDescription } from './provider.ts'
+import type { ProviderResponse, Reading, RequestDescription } from './operation.ts'
 import { refuse } from './read-answer.ts'
 import type { Meaning } from './reading.ts'
 

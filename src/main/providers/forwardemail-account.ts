@@ -12,8 +12,9 @@ import {
   shownRecipient,
 } from './forwardemail-aliases.ts'
 import { type Asking, ask, readForwardEmail } from './forwardemail-dialect.ts'
+import type { ProviderResponse, Reading } from './operation.ts'
 import { plainText } from './plain-text.ts'
-import type { KeyReport, ProviderResponse, Reading, RemotePage } from './provider.ts'
+import type { KeyReport, RemotePage } from './provider.ts'
 import { normalizeAddress } from './read-address.ts'
 import { refuse } from './read-answer.ts'
 

@@ -6,14 +6,9 @@ import { type Asking, about, ask, readForwardEmail } from './forwardemail-dialec
 import { readRows } from './list-rows.ts'
 import { clockOf, isOlder } from './locate-on-page.ts'
 import type { Located, LocateInput } from './lookup.ts'
+import type { ProviderResponse, Reading, RequestDescription } from './operation.ts'
 import { plainText } from './plain-text.ts'
-import type {
-  ConfirmedAddress,
-  KnownAddress,
-  ProviderResponse,
-  Reading,
-  RequestDescription,
-} from './provider.ts'
+import type { ConfirmedAddress, KnownAddress } from './provider.ts'
 import { normalizeAddress } from './read-address.ts'
 import { refuse } from './read-answer.ts'
 import { readTimestamp } from './timestamp.ts'

@@ -14,16 +14,21 @@ import {
   recipientsOf,
   type SeenAlias,
 } from './forwardemail-aliases.ts'
-import { type Asking, ask, creating, isDailyLimit, readForwardEmail } from './forwardemail-dialect.ts'
+import {
+  type Asking,
+  ask,
+  creating,
+  isDailyLimit,
+  mayExist,
+  readForwardEmail,
+} from './forwardemail-dialect.ts'
+import type { ProviderResponse, Reading, RequestDescription } from './operation.ts'
 import type {
   ConfirmedAddress,
   ExistingState,
   InputOf,
   KnownAddress,
   NewAddress,
-  ProviderResponse,
-  Reading,
-  RequestDescription,
   ValueOf,
 } from './provider.ts'
 import { about, readAddress } from './read-address.ts'
@@ -31,11 +36,8 @@ import { refuse } from './read-answer.ts'
 
 type Body = NonNullable<RequestDescription['body']>
 
-/**
- * Creates an alias of a chosen name. Without a name the service would make one that is easy to guess. Recipients that are
- * not named are the account's own address.
- */
-export function requestCreation(
+/** Recipients that are not named are the account's own address. */
+function requestCreation(
   { localPart, domain, label }: NewAddress,
   { recipient }: Options,
 ): RequestDescription {
@@ -49,8 +51,7 @@ export function requestCreation(
   })
 }
 
-/** Reads the answer to a creation. */
-export function readCreation(response: ProviderResponse, input: NewAddress): Reading<ConfirmedAddress> {
+function readCreation(response: ProviderResponse, input: NewAddress): Reading<ConfirmedAddress> {
   const accept = (alias: unknown): Reading<ConfirmedAddress> => {
     if ((fieldOf(alias, 'name') ?? undefined) === undefined) return refuse(response, 'answer-wrong-shape')
     const told = readAlias(alias, input.domain.name)
@@ -61,6 +62,19 @@ export function readCreation(response: ProviderResponse, input: NewAddress): Rea
   if (made.ok) return made
   if (isDailyLimit(response)) return failed({ ...made.failure, counted: 'creations' })
   return about(askedAddress(input.domain, input.localPart) ?? '', made)
+}
+
+/**
+ * Creates an alias of a chosen name. Without a name the service would make one that is easy to guess. After a refusal
+ * that leaves open whether the alias exists, the service is asked for it.
+ */
+export function* create(input: NewAddress, options: Options): Asking<ConfirmedAddress> {
+  const response = yield requestCreation(input, options)
+  const made = readCreation(response, input)
+  const address = askedAddress(input.domain, input.localPart)
+  if (address === undefined || !mayExist(response, made)) return made
+  const existing = yield* lookAt({ address })
+  return existing.ok ? about(address, refuse(response, 'name-taken', { field: 'name' })) : made
 }
 
 /** The fields that an edit resets if it leaves them out (`validate-alias.js`). Without them, nothing may be sent. */
@@ -94,8 +108,9 @@ export function* setActive({ active, ...wanted }: InputOf<'setActive'>): Asking<
   return state === undefined ? failed({ reason: 'answer-wrong-shape', address }) : success(state)
 }
 
-/** Stores another description. Tags of HTML are taken out of it silently. */
+/** Stores another description. The service takes tags of HTML out of it silently, so that such a one is not sent. */
 export function* relabel({ label, ...wanted }: InputOf<'relabel'>): Asking<null> {
+  if (/<[^>]*>/.test(label)) return failed({ reason: 'label-refused', field: 'label' })
   const seen = yield* lookAt(wanted)
   if (!seen.ok) return seen
   const edited = yield* edit(seen.value, { description: normalizeLabel(label) })

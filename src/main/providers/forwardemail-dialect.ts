@@ -1,5 +1,5 @@
 import { countOf, fieldOf, known, textOf } from '../base/json-fields.ts'
-import type { ProviderResponse, Reading, RequestDescription } from './provider.ts'
+import type { ProviderResponse, Reading, RequestDescription } from './operation.ts'
 import { type Meaning, reader } from './reading.ts'
 import { longestWaitMs, readRetryAfter } from './retry-after.ts'
 
@@ -37,11 +37,25 @@ export function isDailyLimit(response: ProviderResponse): boolean {
   return response.status === 429 && (waitOf(response) ?? 0) > minuteMs
 }
 
+/**
+ * Whether a refused creation leaves open that its alias exists: the status 400 also stands for a name that is taken, in
+ * words that are not known, and for a fault of the database (`create-alias.js`). A refusal of a proxy is not meant.
+ */
+export function mayExist({ status, body }: ProviderResponse, reading: Reading<unknown>): boolean {
+  const isOwn = status === 400 && countOf(body, 'statusCode') === 400
+  return isOwn && !reading.ok && reading.failure.reason === 'input-refused'
+}
+
+/** The account owes money, so that another domain does not help (`ensure-paid-to-date.js`). */
+const unpaid = /past due/i
+
 /** Further refusals of a creation: whatever fails in it has the status 400 (`create-alias.js`). */
 export const creating: readonly Meaning[] = [
   { status: 400, says: /already exists/i, reason: 'name-taken' },
   { status: 400, says: /reserved word/i, reason: 'name-reserved' },
   { status: 400, says: /more than \d+ aliases/i, reason: 'addresses-used-up' },
+  { status: 400, says: unpaid, reason: 'forbidden' },
+  { status: 400, says: /paid plan|upgrade/i, reason: 'plan-required' },
   { status: 400, says: /"\+" symbol|exclamation point|alias name/i, reason: 'name-refused' },
   { status: 400, says: /description/i, reason: 'label-refused' },
   { status: 400, says: /recipient/i, reason: 'recipient-refused' },
@@ -79,8 +93,10 @@ export const readForwardEmail = reader<undefined>({
   meanings: [
     // The key is good then.
     { status: 401, says: /verify your email/i, reason: 'forbidden' },
+    { status: 402, says: unpaid, reason: 'forbidden' },
     { status: 402, own: true, reason: 'plan-required' },
     { status: 403, says: /banned/i, reason: 'banned-owner' },
+    { status: 403, says: /^forbidden\.?$/i, reason: 'banned-network' },
     // A path that the server does not know is refused by other words, and stays `not-found`.
     { status: 404, says: /(?:domain|member) does not exist/i, reason: 'domain-refused' },
   ],

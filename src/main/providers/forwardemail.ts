@@ -1,15 +1,9 @@
 import { defineProvider } from './define-provider.ts'
 import { listAliases, listChoices, listDomains, testKey } from './forwardemail-account.ts'
 import { readLocated, requestAlias } from './forwardemail-aliases.ts'
-import {
-  readCreation,
-  relabel,
-  remove,
-  requestCreation,
-  setActive,
-  setRecipients,
-} from './forwardemail-changes.ts'
-import { once, type Provider } from './provider.ts'
+import { create, relabel, remove, setActive, setRecipients } from './forwardemail-changes.ts'
+import { once } from './operation.ts'
+import type { Provider } from './provider.ts'
 
 /**
  * Forward Email, hosted or on a server of one's own. Facts are from its public source (`forwardemail/forwardemail.net`).
@@ -38,6 +32,8 @@ export const forwardemail: Provider = defineProvider({
     domains: { known: [], freeTyping: true },
     choices: [{ name: 'recipient', values: 'asked' }],
     receivesMail: true,
+    // The alias `*` of an own domain; a shared one has none (`models/aliases.js`).
+    catchesAll: true,
   },
   keyPage: 'https://forwardemail.net/my-account/security',
 
@@ -50,12 +46,13 @@ export const forwardemail: Provider = defineProvider({
   // Older servers do not have all routes.
   mayLack: true,
   listsEverything: true,
-  locatesDeleted: true,
+  locatesDeleted: 'by-id',
+  listsByDomain: true,
   remakes: true,
   reportsAccount: true,
 
   operations: {
-    create: once(requestCreation, readCreation),
+    create,
     locate: once(requestAlias, readLocated),
     list: listAliases,
     setActive,

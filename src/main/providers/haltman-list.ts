@@ -3,14 +3,9 @@ import { countOf, fieldOf, known, nameOf } from '../base/json-fields.ts'
 import { readRows } from './list-rows.ts'
 import { clockOf, earliestOfAttempt, isNewestFirst, locateOnPage } from './locate-on-page.ts'
 import type { Located, LocateInput } from './lookup.ts'
+import type { ProviderResponse, Reading, RequestDescription } from './operation.ts'
 import { plainText } from './plain-text.ts'
-import type {
-  ConfirmedAddress,
-  ProviderResponse,
-  Reading,
-  RemotePage,
-  RequestDescription,
-} from './provider.ts'
+import type { ConfirmedAddress, RemotePage } from './provider.ts'
 import { normalizeAddress } from './read-address.ts'
 import { refuse } from './read-answer.ts'
 import { readTimestamp } from './timestamp.ts'

@@ -9,15 +9,8 @@ import { type Named, readHaltman } from './haltman-dialect.ts'
 import { locateInHaltmanPage, readHaltmanPage, requestHaltmanPage } from './haltman-list.ts'
 import type { ClaimedHandle, HandleDomain } from './handle-domain.ts'
 import type { LocateInput } from './lookup.ts'
-import {
-  type ConfirmedAddress,
-  type NewAddress,
-  once,
-  type Provider,
-  type ProviderResponse,
-  type Reading,
-  type RequestDescription,
-} from './provider.ts'
+import { once, type ProviderResponse, type Reading, type RequestDescription } from './operation.ts'
+import type { ConfirmedAddress, NewAddress, Provider } from './provider.ts'
 import { about, normalizeAddress, readAddress } from './read-address.ts'
 import { refuse } from './read-answer.ts'
 import type { Meaning, Particulars } from './reading.ts'

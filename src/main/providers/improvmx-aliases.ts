@@ -5,21 +5,13 @@ import { askedAddress } from '../../shared/rules/domain-offer.ts'
 import { parseAddress } from '../../shared/rules/email-address.ts'
 import { normalizeLocalPart } from '../../shared/rules/local-part.ts'
 import { countOf, fieldOf, known, textOf } from '../base/json-fields.ts'
+import { keyMark } from '../base/redact-key.ts'
 import { ask, creating, isMissing, mayExist, ofAlias, readImprovMx } from './improvmx-dialect.ts'
 import { readRows } from './list-rows.ts'
-import { clockOf, isOlder } from './locate-on-page.ts'
+import { clockOf, goesElsewhere, isOlder } from './locate-on-page.ts'
 import type { Located, LocateInput } from './lookup.ts'
-import type {
-  Asking,
-  ConfirmedAddress,
-  InputOf,
-  KnownAddress,
-  NewAddress,
-  ProviderResponse,
-  Reading,
-  RemotePage,
-  ValueOf,
-} from './provider.ts'
+import type { Asking, ProviderResponse, Reading } from './operation.ts'
+import type { ConfirmedAddress, InputOf, KnownAddress, NewAddress, RemotePage, ValueOf } from './provider.ts'
 import { about, normalizeAddress, readAddress } from './read-address.ts'
 import { refuse } from './read-answer.ts'
 
@@ -132,16 +124,24 @@ function readAlias(response: ProviderResponse, { address }: KnownAddress): Readi
   return readImprovMx(response, accept, { meanings: ofAlias })
 }
 
-/** Looks at an alias by its name, which is exact. The service keeps no dates. */
-export function* locate(wanted: LocateInput): Asking<Located> {
-  const { address } = wanted
+/**
+ * Looks at an alias by its name, which is exact. The service keeps no dates, so the destination may show that an alias is
+ * not from an attempt. One that is absent was deleted if its domain is still the account's.
+ */
+export function* locate(wanted: LocateInput, options: Options): Asking<Located> {
+  const { address, attemptedAt } = wanted
   const path = pathOf(address)
   if (path === undefined) return failed({ reason: 'cannot-change', address })
   const response = yield ask('GET', path)
-  if (isMissing(response)) return success({ absent: true })
+  if (isMissing(response)) {
+    const owned = attemptedAt > 0 ? success([]) : yield* ownedDomains()
+    const domain = address.slice(address.lastIndexOf('@') + 1)
+    const isDeleted = owned.ok && owned.value.some(({ name }) => name === domain)
+    return success(isDeleted ? { absent: true, deleted: true } : { absent: true })
+  }
   const found = readAlias(response, { address })
   if (!found.ok) return found
-  const isOld = isOlder(clockOf(response), found.value, wanted)
+  const isOld = isOlder(clockOf(response), found.value, wanted) || goesElsewhere(found.value, options, wanted)
   return success(isOld ? { found: found.value, older: true } : { found: found.value })
 }
 
@@ -232,14 +232,22 @@ export function* remove({ address }: KnownAddress): Asking<null> {
   return readImprovMx(response, accept, { meanings: ofAlias })
 }
 
-/** Sends the mail of an alias to other addresses. */
+/** Sends the mail of an alias to other addresses. Its web hooks are no addresses, and stay. */
 export function* setRecipients({
   address,
   recipients,
 }: InputOf<'setRecipients'>): Asking<ValueOf<'setRecipients'>> {
   const path = pathOf(address)
   if (path === undefined) return failed({ reason: 'cannot-change', address })
-  const response = yield ask('PUT', path, { body: { forward: recipients.join(',') } })
+  const before = yield ask('GET', path)
+  const seen = readAlias(before, { address })
+  if (!seen.ok) return seen
+  const forward = textOf(fieldOf(before.body, 'alias'), 'forward') ?? ''
+  // What looks like the key was taken out of the answer, and would be lost.
+  if (forward.includes(keyMark)) return failed({ reason: 'key-in-request', address })
+  const targets = forward.split(',').map((target) => target.trim())
+  const hooks = targets.filter((target) => /^https:\/\//i.test(target))
+  const response = yield ask('PUT', path, { body: { forward: [...recipients, ...hooks].join(',') } })
   const alias = readAlias(response, { address })
   return alias.ok ? success(known({ destination: alias.value.destination })) : alias
 }

@@ -1,6 +1,6 @@
 import type { FieldName } from '../../shared/failure.ts'
 import { entryOf, fieldOf, isObject, known, textOf } from '../base/json-fields.ts'
-import type { ProviderResponse, Reading, RequestDescription } from './provider.ts'
+import type { ProviderResponse, Reading, RequestDescription } from './operation.ts'
 import { isSuccess } from './read-answer.ts'
 import { type Meaning, reader } from './reading.ts'
 import { readRetryAfter } from './retry-after.ts'

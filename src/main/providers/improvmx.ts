@@ -14,15 +14,9 @@ import {
   setRecipients,
 } from './improvmx-aliases.ts'
 import { ask, readImprovMx } from './improvmx-dialect.ts'
+import { type Asking, once, type ProviderResponse, type Reading } from './operation.ts'
 import { plainText } from './plain-text.ts'
-import {
-  type Asking,
-  type KeyReport,
-  once,
-  type Provider,
-  type ProviderResponse,
-  type Reading,
-} from './provider.ts'
+import type { KeyReport, Provider } from './provider.ts'
 import { normalizeAddress } from './read-address.ts'
 import { refuse } from './read-answer.ts'
 
@@ -109,6 +103,8 @@ export const improvmx: Provider = defineProvider({
   paces: (['create', 'locate', 'list', 'remove', 'setRecipients'] as const).map((name) => ({
     ...{ of: [name], requests: 30, within: 60_000 },
   })),
+  locatesDeleted: 'by-address',
+  listsByDomain: true,
   remakes: true,
   reportsAccount: true,
 

@@ -7,17 +7,9 @@ import { defineProvider } from './define-provider.ts'
 import { likedoCreating, likedoNameLength, readLikedo } from './likedo-dialect.ts'
 import { readRows } from './list-rows.ts'
 import { locateOnPage } from './locate-on-page.ts'
+import { once, type ProviderResponse, type Reading, type RequestDescription } from './operation.ts'
 import { plainText } from './plain-text.ts'
-import {
-  type ConfirmedAddress,
-  type NewAddress,
-  once,
-  type Provider,
-  type ProviderResponse,
-  type Reading,
-  type RemotePage,
-  type RequestDescription,
-} from './provider.ts'
+import type { ConfirmedAddress, NewAddress, Provider, RemotePage } from './provider.ts'
 import { about, normalizeAddress, readAddress } from './read-address.ts'
 import { refuse } from './read-answer.ts'
 import { readTimestamp } from './timestamp.ts'

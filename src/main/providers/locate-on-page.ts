@@ -1,6 +1,8 @@
 import { success } from '../../shared/result.ts'
+import type { Options } from '../../shared/rules/choice.ts'
 import type { Located, LocateInput, ServiceSpan, WantedAddress } from './lookup.ts'
-import type { ConfirmedAddress, ProviderResponse, Reading, RemotePage } from './provider.ts'
+import type { ProviderResponse, Reading } from './operation.ts'
+import type { ConfirmedAddress, RemotePage } from './provider.ts'
 import { normalizeAddress } from './read-address.ts'
 import { clockSkewMs } from './timestamp.ts'
 
@@ -51,6 +53,19 @@ export function isWithin({ from, to }: ServiceSpan, createdAt: number | undefine
 export function isOlder(clock: AnswerClock, { createdAt }: ConfirmedAddress, wanted: WantedAddress): boolean {
   if (wanted.answered !== undefined) return !isWithin(wanted.answered, createdAt)
   return createdAt !== undefined && createdAt < earliestOfAttempt(clock, wanted)
+}
+
+/**
+ * Whether an address goes to another destination than the one that the account chose, so that it is not from the attempt.
+ * For services that keep no dates.
+ */
+export function goesElsewhere(
+  { destination }: ConfirmedAddress,
+  { recipient }: Options,
+  { attemptedAt }: WantedAddress,
+): boolean {
+  const chosen = normalizeAddress(recipient)
+  return attemptedAt > 0 && chosen !== undefined && destination !== undefined && destination !== chosen
 }
 
 /** Whether the dated items of a page are sorted newest first. */

@@ -3,7 +3,8 @@ import type { Options } from '../../shared/rules/choice.ts'
 import { normalizeDomain } from '../../shared/rules/domain-name.ts'
 import { askedAddress, type DomainOffer, ruleAt } from '../../shared/rules/domain-offer.ts'
 import { checkLocalPart, type LocalPartRule, localPartMaxLength } from '../../shared/rules/local-part.ts'
-import { local, type Operations } from './provider.ts'
+import { local } from './operation.ts'
+import type { Operations } from './provider.ts'
 
 /** Every local part of plain ASCII without quotes (RFC 5322, `dot-atom`). */
 export const anyLocalPart: LocalPartRule = {

@@ -3,7 +3,8 @@ import { checkDomain, normalizeDomain } from '../../shared/rules/domain-name.ts'
 import { type DomainOffer, offerOf, ownDomain } from '../../shared/rules/domain-offer.ts'
 import { checkLocalPart, type LocalPartRule, normalizeLocalPart } from '../../shared/rules/local-part.ts'
 import { defineProvider } from './define-provider.ts'
-import { local, type NewAddress, type Provider } from './provider.ts'
+import { local } from './operation.ts'
+import type { NewAddress, Provider } from './provider.ts'
 
 /**
  * The domains of practice addresses: the user names those at the first, the provider those at the second. `.invalid`

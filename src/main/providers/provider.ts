@@ -1,6 +1,5 @@
-import type { CountedCall, Refusal } from '../../shared/failure.ts'
-import type { Result } from '../../shared/result.ts'
-import type { OfferedValues, Options } from '../../shared/rules/choice.ts'
+import type { CountedCall } from '../../shared/failure.ts'
+import type { OfferedValues } from '../../shared/rules/choice.ts'
 import type { DomainOffer } from '../../shared/rules/domain-offer.ts'
 import type { NameFormat } from '../../shared/rules/name-format.ts'
 import type { AddressState } from '../../shared/views/address.ts'
@@ -9,73 +8,8 @@ import type { ProviderId, ProviderView } from '../../shared/views/provider.ts'
 import type { ClaimedHandle, HandleDomain } from './handle-domain.ts'
 import type { CodeMeaning, IssuedKey, KeyCode, KeyOrder } from './issued-key.ts'
 import type { Located, LocateInput, UnnamedAddress } from './lookup.ts'
+import type { Operation, RequestDescription } from './operation.ts'
 import type { Pace } from './pace.ts'
-
-/** A request as a provider describes it. The sender adds origin, key and transport. */
-export interface RequestDescription {
-  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
-  /** Whether it changes nothing at the service, although its method says so. */
-  readonly reads?: true
-  /** Begins with a slash. */
-  readonly path: string
-  /**
-   * The origin that the service named for it; the account's server if absent. The sender sends nothing to an origin that
-   * the provider's `otherOrigins` does not allow.
-   */
-  readonly origin?: string
-  readonly query?: Readonly<Record<string, string>>
-  /** A name in the query that gets a new value each time it is sent, for a service whose answers may come from a cache. */
-  readonly nonce?: string
-  readonly headers?: Readonly<Record<string, string>>
-  /** Sent as JSON. */
-  readonly body?: Readonly<Record<string, unknown>>
-}
-
-/** An answer, as a provider reads it. */
-export interface ProviderResponse {
-  readonly status: number
-  /** Lower-case names. */
-  readonly headers: Readonly<Record<string, string>>
-  /** The parsed JSON, the text of a body that is not JSON, or `undefined` for an empty body. */
-  readonly body: unknown
-  /** Whether the body was JSON. */
-  readonly isJson: boolean
-  /** When it was read, in milliseconds since the epoch: the base of `Retry-After`. */
-  readonly receivedAt: number
-}
-
-/** The result of reading an answer. */
-export type Reading<Value> = Result<Value, Refusal>
-
-/** The program of an operation, or of a part of it. */
-export type Asking<Value> = Generator<RequestDescription, Reading<Value>, ProviderResponse>
-
-/**
- * An operation of a provider: a program without effects. It yields each request, receives the answer and returns the
- * result. An operation that yields nothing needs no network.
- * @param options the account's values for the choices of the provider's view.
- */
-export type Operation<Input, Value> = (input: Input, options: Options) => Asking<Value>
-
-/** An operation with a single request. */
-export function once<Input, Value>(
-  request: (input: Input, options: Options) => RequestDescription,
-  read: (response: ProviderResponse, input: Input) => Reading<Value>,
-): Operation<Input, Value> {
-  return function* (input, options) {
-    return read(yield request(input, options), input)
-  }
-}
-
-/** An operation without a request. */
-export function local<Input, Value>(
-  answer: (input: Input, options: Options) => Reading<Value>,
-): Operation<Input, Value> {
-  // biome-ignore lint/correctness/useYield: a local operation yields no request
-  return function* (input, options) {
-    return answer(input, options)
-  }
-}
 
 /** The input of a creation. All of it passed the provider's own rules. */
 export interface NewAddress {
@@ -282,10 +216,15 @@ export interface Provider {
    */
   readonly listsEverything?: boolean
   /**
-   * Whether `locate` tells a deleted address by its identifier from one that the key does not see, and finds those in
-   * the trash. Addresses that the whole list lacks are then looked up one by one.
+   * Whether `locate` tells a deleted address from one that the key does not see, and finds those in the trash: of those
+   * whose identifiers are known, or of all. Addresses that the whole list lacks are then looked up one by one.
    */
-  readonly locatesDeleted?: boolean
+  readonly locatesDeleted?: 'by-id' | 'by-address'
+  /**
+   * Whether `list` goes from domain to domain. The newest addresses may then be on any page, and a page without addresses
+   * may name a next one.
+   */
+  readonly listsByDomain?: boolean
   /** Whether servers of it may lack operations: one that answers 404 is not offered any more. */
   readonly mayLack?: boolean
   /**

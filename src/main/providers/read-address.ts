@@ -2,7 +2,8 @@ import { failed, success } from '../../shared/result.ts'
 import { askedAddress, isOffered } from '../../shared/rules/domain-offer.ts'
 import { canonicalAddress } from '../../shared/rules/email-address.ts'
 import { known } from '../base/json-fields.ts'
-import type { NewAddress, ProviderResponse, Reading } from './provider.ts'
+import type { ProviderResponse, Reading } from './operation.ts'
+import type { NewAddress } from './provider.ts'
 import { refuse } from './read-answer.ts'
 
 /** The normal form of an address, or `undefined` if the value is not an address. */

@@ -1,8 +1,8 @@
 import type { FailureDetails, FailureReason } from '../../shared/failure.ts'
 import { failed, success } from '../../shared/result.ts'
 import { known, textOf } from '../base/json-fields.ts'
+import type { ProviderResponse, Reading } from './operation.ts'
 import { plainText } from './plain-text.ts'
-import type { ProviderResponse, Reading } from './provider.ts'
 import { readRetryAfter } from './retry-after.ts'
 
 /** Whether the status reports success. */

@@ -1,7 +1,7 @@
 import type { FailureReason, FieldName } from '../../shared/failure.ts'
 import { fieldOf, isObject } from '../base/json-fields.ts'
+import type { ProviderResponse, Reading } from './operation.ts'
 import { plainText } from './plain-text.ts'
-import type { ProviderResponse, Reading } from './provider.ts'
 import { isSuccess, readJson, reasonOfStatus, refuse } from './read-answer.ts'
 
 /** The meaning of a refusal of a service. A row applies if all its conditions hold. */

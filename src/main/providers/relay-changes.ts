@@ -3,15 +3,8 @@ import { askedAddress } from '../../shared/rules/domain-offer.ts'
 import { normalizeLabel } from '../../shared/rules/label.ts'
 import { normalizeLocalPart } from '../../shared/rules/local-part.ts'
 import { fieldOf } from '../base/json-fields.ts'
-import type {
-  ConfirmedAddress,
-  ExistingState,
-  InputOf,
-  KnownAddress,
-  NewAddress,
-  ProviderResponse,
-  Reading,
-} from './provider.ts'
+import type { ProviderResponse, Reading } from './operation.ts'
+import type { ConfirmedAddress, ExistingState, InputOf, KnownAddress, NewAddress } from './provider.ts'
 import { about, readAddress } from './read-address.ts'
 import { refuse } from './read-answer.ts'
 import type { Meaning } from './reading.ts'

@@ -1,6 +1,6 @@
 import type { FailureReason, FieldName } from '../../shared/failure.ts'
 import { countOf, fieldOf, isObject, known, textOf } from '../base/json-fields.ts'
-import type { ProviderResponse, Reading, RequestDescription } from './provider.ts'
+import type { ProviderResponse, Reading, RequestDescription } from './operation.ts'
 import { type Exact, reader } from './reading.ts'
 
 /** The program of an operation or of a part of it. */

@@ -1,5 +1,5 @@
 import { readHttpDate } from './http-date.ts'
-import type { ProviderResponse } from './provider.ts'
+import type { ProviderResponse } from './operation.ts'
 import { clockSkewMs } from './timestamp.ts'
 
 /**

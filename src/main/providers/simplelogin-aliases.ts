@@ -3,16 +3,9 @@ import { countOf, fieldOf, known, nameOf, textOf } from '../base/json-fields.ts'
 import { readRows } from './list-rows.ts'
 import { clockOf, earliestOfAttempt, isOlder, locateOnPage } from './locate-on-page.ts'
 import type { Located, LocateInput, UnnamedAddress } from './lookup.ts'
+import type { Asking, ProviderResponse, Reading, RequestDescription } from './operation.ts'
 import { plainText } from './plain-text.ts'
-import type {
-  Asking,
-  ConfirmedAddress,
-  KnownAddress,
-  ProviderResponse,
-  Reading,
-  RemotePage,
-  RequestDescription,
-} from './provider.ts'
+import type { ConfirmedAddress, KnownAddress, RemotePage } from './provider.ts'
 import { normalizeAddress } from './read-address.ts'
 import { refuse } from './read-answer.ts'
 import { ask, looking, readSimpleLogin } from './simplelogin-dialect.ts'
@@ -23,8 +16,6 @@ const pageSize = 20
 
 /** Where a search gives up: no account has so many aliases that match the whole text of one. */
 const searchDepth = 20
-
-export type { Asking } from './provider.ts'
 
 type Cursor = { readonly cursor?: string }
 

@@ -1,17 +1,11 @@
 import { failed, success } from '../../shared/result.ts'
 import { normalizeLabel } from '../../shared/rules/label.ts'
 import { fieldOf, known } from '../base/json-fields.ts'
-import type {
-  ExistingState,
-  InputOf,
-  ProviderResponse,
-  Reading,
-  RequestDescription,
-  ValueOf,
-} from './provider.ts'
+import type { Asking, ProviderResponse, Reading, RequestDescription } from './operation.ts'
+import type { ExistingState, InputOf, ValueOf } from './provider.ts'
 import { normalizeAddress } from './read-address.ts'
 import { refuse } from './read-answer.ts'
-import { type Asking, domainOf, findAlias, idOf, lookAt } from './simplelogin-aliases.ts'
+import { domainOf, findAlias, idOf, lookAt } from './simplelogin-aliases.ts'
 import { ask, changing, readSimpleLogin } from './simplelogin-dialect.ts'
 
 const pathOf = (id: string, end = '') => `/aliases/${encodeURIComponent(id)}${end}`

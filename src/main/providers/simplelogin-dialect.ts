@@ -1,5 +1,5 @@
 import { fieldOf, isObject, known, textOf } from '../base/json-fields.ts'
-import type { RequestDescription } from './provider.ts'
+import type { RequestDescription } from './operation.ts'
 import { type Meaning, reader } from './reading.ts'
 import { readRetryAfter } from './retry-after.ts'
 

@@ -1,5 +1,6 @@
 import { defineProvider } from './define-provider.ts'
-import { once, type Provider } from './provider.ts'
+import { once } from './operation.ts'
+import type { Provider } from './provider.ts'
 import { listDomains, readChoices, testKey } from './simplelogin-account.ts'
 import { locate, readPage, readUnnamed, requestPage, requestUnnamed } from './simplelogin-aliases.ts'
 import {
@@ -63,7 +64,7 @@ export const simplelogin: Provider = defineProvider({
   // Only a toggle switches, and only a deletion trashes. A first one that arrives late would meet the second.
   unrepeatable: ['setActive', 'trash'],
   // No list shows the trash, or has a total; an id tells both (`get_alias`).
-  locatesDeleted: true,
+  locatesDeleted: 'by-id',
 
   remakes: false,
   reportsAccount: true,

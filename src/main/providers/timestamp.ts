@@ -1,5 +1,5 @@
 import { readHttpDate } from './http-date.ts'
-import type { ProviderResponse } from './provider.ts'
+import type { ProviderResponse } from './operation.ts'
 
 /** Milliseconds of 1 January 2001: a smaller number counts seconds. */
 const smallestMs = 978_307_200_000

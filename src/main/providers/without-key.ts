@@ -1,6 +1,6 @@
 import type { FailureReason } from '../../shared/failure.ts'
 import { redactKey, redactShape } from '../base/redact-key.ts'
-import type { ProviderResponse } from './provider.ts'
+import type { ProviderResponse } from './operation.ts'
 
 /** Reasons whose meaning differs on the way to a key by email, because no key exists yet. */
 export const reasonWithoutKey: Partial<Record<FailureReason, FailureReason>> = {

@@ -52,7 +52,7 @@ export function accountRequests(services: Services) {
     addPracticeAccount: () => changed(accounts.addPractice()),
     async saveAccount(draft) {
       // A recent test result need not be found again, and is written in the same step.
-      const shown = draft.key === undefined ? {} : await connection.shownOfKey(draft)
+      const shown = await connection.shownOfKey(draft)
       const before = accounts.find(draft.id ?? '')
       const saved = await accounts.save(draft, shown)
       if (saved.ok && draft.key !== undefined) lookAgainAt(saved.value.id)

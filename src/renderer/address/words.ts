@@ -11,7 +11,7 @@ type Mail = Pick<AddressEntry, 'mailWhen'>
 export function stateKey<State extends AddressState>(
   { mailWhen }: Mail,
   state: State,
-): State | 'off.to-trash' | 'trashed.bounces' {
+): State | 'off.to-trash' | 'off.caught' | 'trashed.bounces' {
   if (state === 'off' && mailWhen?.off !== undefined) return `off.${mailWhen.off}`
   return state === 'trashed' && mailWhen?.trashed !== undefined ? `trashed.${mailWhen.trashed}` : state
 }
@@ -20,7 +20,7 @@ export function stateKey<State extends AddressState>(
 export function actionKey<Action extends string>(
   { mailWhen }: Mail,
   action: Action,
-): Action | 'turn-off.to-trash' | 'trash.bounces' {
+): Action | 'turn-off.to-trash' | 'turn-off.caught' | 'trash.bounces' {
   if (action === 'turn-off' && mailWhen?.off !== undefined) return `turn-off.${mailWhen.off}`
   return action === 'trash' && mailWhen?.trashed !== undefined ? `trash.${mailWhen.trashed}` : action
 }

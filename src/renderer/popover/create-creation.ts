@@ -203,8 +203,9 @@ export function createCreation(
     async undo({ id }: AddressEntry): Promise<void> {
       const undone = await api.undoAddress({ id })
       if (!undone.ok) return fail(undone.failure)
-      take(undone.value)
-      announce(t(undone.value.state))
+      const { value } = undone
+      take(value)
+      announce(t(value.says ?? value.state))
     },
     /** A changed field means that a failure was read; a wait still continues, and a lost answer stays open. */
     edited(): void {

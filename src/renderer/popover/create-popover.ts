@@ -147,7 +147,8 @@ export function createPopover(api: AliasmithApi, first: Snapshot) {
     })
     return later
   }
-  setTimeout(actions, laterMs)
+  const loading = setTimeout(actions, laterMs)
+  onCleanup(() => clearTimeout(loading))
   // An effect: the rows of the list are drawn by now.
   createEffect(() => {
     list.page()
@@ -199,7 +200,7 @@ export function createPopover(api: AliasmithApi, first: Snapshot) {
     api.on.addressMade((made) => {
       creation.show(made)
       // The suggestion can be the address that was in reserve, and is used now.
-      void suggest()
+      if (made.entry.accountId === accountId()) void suggest()
     }),
   )
   onCleanup(api.on.attemptSettled(({ attemptId, failure }) => creation.settled(attemptId, failure)))

@@ -40,8 +40,8 @@ export type AddressAction =
 
 /** What happens to the mail of addresses in a state, where a service does more than to drop it. */
 export interface MailWhen {
-  /** Set if mail to an address that is off goes to the trash of the mailbox. */
-  readonly off?: 'to-trash'
+  /** Set if mail to an address that is off goes to the trash of the mailbox, or to a catch-all of its domain. */
+  readonly off?: 'to-trash' | 'caught'
   /** Set if mail to an address in the trash goes back to its sender: the service calls such an address deleted. */
   readonly trashed?: 'bounces'
 }

@@ -71,6 +71,27 @@ describe('an address in the book', () => {
     expect(unwrap(book.find(id))).not.toHaveProperty('remoteId')
   })
 
+  it('is not taken for unlisted once the user kept it although its service does not list it', async () => {
+    const book = await openFresh()
+    const { id } = unwrap(book.add(newRow({ remoteId: '17' })))
+    expect(unwrap(book.unlisted(work.id, [], { upTo: id, byId: true }))).toMatchObject([
+      { id, remoteId: '17' },
+    ])
+    unwrap(book.keepUnlisted(work.id))
+    expect(unwrap(book.unlisted(work.id, [], { upTo: id, byId: true }))).toEqual([])
+    expect(unwrap(book.deleteUnlisted(work.id, id))).toBe(false)
+    expect(unwrap(book.find(id))).toMatchObject({ state: 'active' })
+  })
+
+  it('without an identifier is unlisted only for a service that is asked by address', async () => {
+    const book = await openFresh()
+    const { id, address } = unwrap(book.add(newRow()))
+    expect(unwrap(book.unlisted(work.id, [], { upTo: id, byId: true }))).toEqual([])
+    expect(unwrap(book.unlisted(work.id, [], { upTo: id, byId: false }))).toEqual([
+      { id, address, state: 'active' },
+    ])
+  })
+
   it('can be created again after its deletion, and both entries stay in the list', async () => {
     const book = await openFresh()
     const first = unwrap(book.add(newRow()))

@@ -50,7 +50,7 @@ export const improvmxExamples: Examples = {
     outcomes: { [missing]: clear('domain-refused') },
   },
   locate: {
-    input: { ...known, attemptedAt: 0 },
+    input: { ...known, attemptedAt: 1 },
     answer: one,
     value: { found: { address, destination } },
     outcomes: { [missing]: absent },
@@ -70,6 +70,7 @@ export const improvmxExamples: Examples = {
   },
   setRecipients: {
     input: { ...known, recipients: [destination] },
+    before: [one],
     answer: one,
     value: { destination },
     outcomes: gone,

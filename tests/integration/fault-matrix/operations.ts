@@ -1,10 +1,6 @@
 import type { Send, Sent, Target } from '../../../src/main/http/sender.ts'
-import type {
-  InputOf,
-  OperationName,
-  RequestDescription,
-  ValueOf,
-} from '../../../src/main/providers/provider.ts'
+import type { RequestDescription } from '../../../src/main/providers/operation.ts'
+import type { InputOf, OperationName, ValueOf } from '../../../src/main/providers/provider.ts'
 import { providers } from '../../../src/main/providers/registry.ts'
 import type { FailureReason } from '../../../src/shared/failure.ts'
 import type { Options } from '../../../src/shared/rules/choice.ts'

@@ -138,7 +138,12 @@ export const shapes: Readonly<Record<RequestName, Shape>> = {
   testConnection: { ...settings, fields: account },
   askForKey: {
     ...settings,
-    fields: { account: { fields: keyless }, email: typed, days: { number: true }, renews: flag },
+    fields: {
+      account: { fields: keyless },
+      email: typed,
+      days: { maybe: { number: true }, exact: true },
+      renews: { maybe: flag, exact: true },
+    },
   },
   confirmKey: { ...settings, fields: { account: { fields: keyless }, email: typed, code: typed } },
   makeDefault: { ...settings, fields: { id } },

@@ -1,5 +1,5 @@
 import { rename, rm, writeFile } from 'node:fs/promises'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { type Actor, actorKinds, addActor, drive, elsewhere } from '../../support/drive-requests.ts'
 import { createFakeShell } from '../../support/fake-shell.ts'
 import { leakyErrors } from '../../support/leaky-errors.ts'
@@ -49,7 +49,7 @@ async function useKeys(actor: Actor): Promise<void> {
   for (const ask of asks) await ask()
 }
 
-describe('security 21: a key stays in the main process', { timeout: 60_000 }, () => {
+describe('security 21: a key stays in the main process', { timeout: 240_000 }, () => {
   test.each(['locked', 'absent', 'dying'] as const)('when the keychain is %s', async (mood) => {
     for (const kind of actorKinds) {
       world.keychain.mood = 'open'
@@ -75,7 +75,11 @@ describe('security 21: a key stays in the main process', { timeout: 60_000 }, ()
       const confirm = await drive(actor, 'confirmKey')
       const { folder } = world.started
       await rename(folder, `${folder}.away`)
-      await writeFile(folder, '')
+      // Until the file is there, a write in the background makes the folder anew.
+      await vi.waitFor(async () => {
+        await rm(folder, { recursive: true, force: true })
+        await writeFile(folder, '')
+      })
       expect(await world.ask('makeDefault', { id: actor.accountId })).toMatchObject({ ok: false })
       await useKeys(actor)
       expect((await confirm()).answer).toMatchObject({ ok: false, failure: { code: 'storage-failed' } })

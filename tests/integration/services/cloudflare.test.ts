@@ -82,6 +82,24 @@ test('the list has the rules of one address and one destination, and no others',
   expect(total).toBe(61)
 })
 
+test('the list goes on behind a domain without addresses, and shows what was deleted elsewhere', async () => {
+  const { started, server, entryOf, create, pass } = await start({
+    domains: ['mine.example', 'other.example'],
+  })
+  server.add('birch@other.example')
+  await started.get('syncAddresses', { asked: true })
+  await expect.poll(() => entryOf('birch@other.example')).toMatchObject({ state: 'active' })
+  for (const name of ['amber', 'cedar']) await create(name)
+  for (const name of ['amber', 'cedar']) server.drop(`${name}@mine.example`)
+  server.add('cedar@mine.example', { actions: [{ type: 'drop' }] })
+  server.add('dogwood@other.example')
+  pass(600_000)
+  await started.get('syncAddresses', { asked: false })
+  await expect.poll(() => entryOf('dogwood@other.example')).toMatchObject({ state: 'active' })
+  expect(await entryOf(amber)).toMatchObject({ state: 'deleted' })
+  expect(await entryOf('cedar@mine.example')).toMatchObject({ state: 'active' })
+})
+
 describe('a new address', () => {
   test('forwards to the first verified recipient, and keeps its label as the name of the rule', async () => {
     const { create, server } = await start({ destinations })
@@ -244,13 +262,25 @@ describe('a deletion', () => {
     expect(server.addresses()).toEqual([])
   })
 
-  test('of a rule that is gone is done, and one of another kind stays', async () => {
+  test('of a rule that is gone is done', async () => {
     const { create, server } = await start()
     const { id } = await create('amber')
     server.drop(amber)
-    server.add(amber, { actions: [{ type: 'drop' }] })
     expect(await remove(id)).toMatchObject({ deleted: [{ address: amber }] })
+  })
+
+  test.each([
+    [{ actions: [{ type: 'drop' }] }],
+    [{ actions: [{ type: 'worker', value: ['mail'] }] }],
+    [{ source: 'wrangler' }],
+  ] as const)('of a rule that became another kind is refused, and the rule stays (%j)', async (more) => {
+    const { create, server, entryOf } = await start()
+    const { id } = await create('amber')
+    server.drop(amber)
+    server.add(amber, more)
+    expect(await remove(id)).toMatchObject({ deleted: [], kept: [{ failure: { reason: 'cannot-change' } }] })
     expect(server.addresses()).toEqual([amber])
+    expect(await entryOf(amber)).toMatchObject({ state: 'active' })
   })
 
   test('amid which the app is killed is settled afterwards', async () => {

@@ -71,15 +71,21 @@ describe('a deletion for good', () => {
     expect(await entryOf(address)).toMatchObject({ state: 'deleted' })
   })
 
-  test('is refused once mail has arrived, with what helps', async () => {
+  test.each([
+    [undefined, 'active'],
+    ['trash', 'trashed'],
+  ] as const)('is refused once mail has arrived, with what helps (after %s)', async (before, state) => {
     const { create, server, entryOf } = await start()
     const { id, address } = await create('amber')
     server.receive(address)
+    if (before !== undefined) await change(id, before)
     const { kept } = await remove(id)
     expect(kept).toMatchObject([{ failure: { reason: 'address-in-use' } }])
     expect(kept[0]?.failure.message).toContain(address)
-    expect(kept[0]?.failure.hint).toContain('Delete: mail bounces')
-    expect(await entryOf(address)).toMatchObject({ state: 'active' })
+    expect(kept[0]?.failure.hint).toBe(
+      'Nothing was changed. Unless its mail bounces already, choose “Delete: mail bounces”.',
+    )
+    expect(await entryOf(address)).toMatchObject({ state })
     expect((await entryOf(address))?.wanted).toBeUndefined()
   })
 

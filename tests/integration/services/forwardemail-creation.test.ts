@@ -46,6 +46,28 @@ describe('a new address whose answer was lost', () => {
     },
   )
 
+  describe('to a refusal, as a fault of the database has it,', () => {
+    const body = { statusCode: 400, error: 'Bad Request', message: 'Operation was interrupted' }
+    const how = { status: 400, body }
+
+    test('is found by its name, and made once', async () => {
+      const { server, create } = await start()
+      server.misbehave({ when: aliases, how, commits: true })
+      expect(await create('amber')).toMatchObject({ address, label: 'shop' })
+      expect(server.addresses()).toEqual([address])
+      expect(creations()).toHaveLength(1)
+    })
+
+    test('is refused in the words of the service if it does not exist', async () => {
+      const { server, started, wish } = await start()
+      server.misbehave({ when: aliases, how })
+      const failure = await started.refusal('createAddress', wish('amber'))
+      expect(failure).toMatchObject({ reason: 'input-refused', said: body.message })
+      expect(server.addresses()).toEqual([])
+      expect(creations()).toHaveLength(1)
+    })
+  })
+
   test('is not made by a request that was lost on its way, and then made once', async () => {
     const { server, started, wish, create } = await start()
     server.misbehave({ when: aliases, how: 'reset' })

@@ -54,7 +54,8 @@ describe('an account', () => {
     ['key', 'key-rejected'],
     ['unverified', 'forbidden'],
     ['banned', 'banned-owner'],
-    ['unpaid', 'plan-required'],
+    ['network', 'banned-network'],
+    ['unpaid', 'forbidden'],
   ] as const)(
     'says that the service refuses it (%s), in words of its language, and makes nothing',
     async (how, reason) => {

@@ -70,6 +70,22 @@ describe('the list', () => {
   })
 })
 
+test('the list goes on behind a domain without addresses, and shows what was deleted elsewhere', async () => {
+  const { started, server, entryOf, create, pass } = await start({
+    domains: [{ domain: 'mine.example' }, { domain: 'other.example' }],
+  })
+  server.add('birch@other.example')
+  await sync()
+  await expect.poll(() => entryOf('birch@other.example')).toMatchObject({ state: 'active' })
+  await create('amber')
+  server.drop(amber)
+  server.add('cedar@other.example')
+  pass(600_000)
+  await started.get('syncAddresses', { asked: false })
+  await expect.poll(() => entryOf('cedar@other.example')).toMatchObject({ state: 'active' })
+  expect(await entryOf(amber)).toMatchObject({ state: 'deleted' })
+})
+
 describe('a new address', () => {
   test('forwards to the address of the account, and keeps its label here', async () => {
     const { create, server } = await start()
@@ -168,10 +184,20 @@ describe('other recipients', () => {
   test.each(['reset', 'cut', 'never'] as const)('are set once the answer is there (%s)', async (how) => {
     const { create, started, server, entryOf } = await start()
     const { id } = await create('amber')
+    server.misbehave({ when: anAlias, how: { slow: 0 } })
     server.misbehave({ when: anAlias, how, commits: true })
     await started.get('setRecipients', { id, recipients: ['a@inbox.example', 'b@inbox.example'] })
     expect(server.find(amber)).toBe('a@inbox.example,b@inbox.example')
     expect(await entryOf(amber)).toMatchObject({ destination: 'a@inbox.example, b@inbox.example' })
+  })
+
+  test('leave the web hooks of the alias', async () => {
+    const { create, started, server } = await start()
+    const { id } = await create('amber')
+    server.drop(amber)
+    server.add(amber, 'me@inbox.example,https://hook.example/x')
+    await started.get('setRecipients', { id, recipients: ['a@inbox.example'] })
+    expect(server.find(amber)).toBe('a@inbox.example,https://hook.example/x')
   })
 
   test('at the domain itself are refused', async () => {

@@ -41,6 +41,18 @@ describe('an account', () => {
     expect(account).toMatchObject({ servicePlan: plan })
   })
 
+  test('that got a subdomain is saved with it after a test, although its key stays the same', async () => {
+    const { started, server, accountId, wish } = await start({})
+    await started.get('refreshDomains', { accountId })
+    Object.assign(server.account, subdomain)
+    const draft = { id: accountId, provider: 'relay', nickname: 'Aliases', server: server.url } as const
+    await started.get('testConnection', draft)
+    const saved = await started.get('saveAccount', { ...draft, defaultDomain: own })
+    expect(saved.domains.map(({ name }) => name)).toContain(own)
+    const { entry } = await started.get('createAddress', { ...wish('shop'), domain: own })
+    expect(entry.address).toBe(`shop@${own}`)
+  })
+
   test('says that the key is rejected, and makes nothing', async () => {
     const { started, server, accountId, wish } = await start()
     const draft = { id: accountId, provider: 'relay', nickname: 'Aliases', server: server.url } as const

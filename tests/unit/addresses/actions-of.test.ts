@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type AddressFacts, actionsOf } from '../../../src/main/addresses/actions-of.ts'
-import { local, type Operations, type Provider } from '../../../src/main/providers/provider.ts'
+import { local } from '../../../src/main/providers/operation.ts'
+import type { Operations, Provider } from '../../../src/main/providers/provider.ts'
 import { providers } from '../../../src/main/providers/registry.ts'
 import { success } from '../../../src/shared/result.ts'
 import { type AddressAction, wayBack } from '../../../src/shared/views/address.ts'

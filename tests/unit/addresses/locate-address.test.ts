@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest'
-import { isBeforeAttempt } from '../../../src/main/addresses/locate-address.ts'
-import type { ConfirmedAddress } from '../../../src/main/providers/provider.ts'
+import type { AccountRecord } from '../../../src/main/accounts/account-record.ts'
+import type { CallAccount } from '../../../src/main/accounts/call-account.ts'
+import { isBeforeAttempt, locateAddresses } from '../../../src/main/addresses/locate-address.ts'
+import type { ConfirmedAddress, OperationName } from '../../../src/main/providers/provider.ts'
+import { providers } from '../../../src/main/providers/registry.ts'
+import { defaultNamingStyle } from '../../../src/shared/rules/naming.ts'
 
 const day = 24 * 3_600_000
 const attemptedAt = Date.UTC(2026, 10, 29, 12)
@@ -24,4 +28,25 @@ test.each([
   ['does not end there if it is empty', [], false],
 ])('a page %s', (_what, items, expected) => {
   expect(isBeforeAttempt({ items }, clock, { attemptedAt })).toBe(expected)
+})
+
+test.each([
+  ['addy', ['list']],
+  ['cloudflare', ['locate', 'locate']],
+  ['forwardemail', ['locate', 'locate']],
+] as const)('several addresses of an account at %s are looked up by %j', async (id, operations) => {
+  const called: OperationName[] = []
+  const call: CallAccount = async (_account, operation) => {
+    called.push(operation)
+    return { ok: false, lost: false, failure: { reason: 'forbidden' } }
+  }
+  const account: AccountRecord = {
+    ...{ id: 'first', nickname: 'Work', provider: id, server: 'https://one.example' },
+    ...{ keyInQuery: false, keySaved: true, state: 'working', naming: defaultNamingStyle },
+    ...{ listedDomains: [], listedAt: 0 },
+  }
+  const wanted = ['a@one.example', 'b@two.example'].map((address) => ({ address, attemptedAt }))
+  const lookups = await locateAddresses(call, account, providers[id], wanted)
+  expect([...lookups.values()]).toMatchObject([{ outcome: 'unknown' }, { outcome: 'unknown' }])
+  expect(called).toEqual(operations)
 })

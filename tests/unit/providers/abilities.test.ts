@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { defineProvider } from '../../../src/main/providers/define-provider.ts'
+import { local } from '../../../src/main/providers/operation.ts'
 import { practice } from '../../../src/main/providers/practice.ts'
-import { local } from '../../../src/main/providers/provider.ts'
 import { providers } from '../../../src/main/providers/registry.ts'
 import { success } from '../../../src/shared/result.ts'
 

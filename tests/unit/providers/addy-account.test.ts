@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { addy, mailflusher, proxiedmail, skudo } from '../../../src/main/providers/addy.ts'
-import type { ProviderResponse } from '../../../src/main/providers/provider.ts'
+import type { ProviderResponse } from '../../../src/main/providers/operation.ts'
 import { nameFormats } from '../../../src/shared/rules/name-format.ts'
 import { noRoute, pageAnswer } from './addy-answers.ts'
 import { converse, json } from './answer.ts'

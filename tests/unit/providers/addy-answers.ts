@@ -1,4 +1,4 @@
-import type { ProviderResponse } from '../../../src/main/providers/provider.ts'
+import type { ProviderResponse } from '../../../src/main/providers/operation.ts'
 import { json, text } from './answer.ts'
 
 /** An alias as the service answers it. */

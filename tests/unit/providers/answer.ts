@@ -1,12 +1,10 @@
+import type { ProviderResponse, Reading, RequestDescription } from '../../../src/main/providers/operation.ts'
 import {
   type InputOf,
   needsKey,
   type OperationName,
   operationOf,
   type Provider,
-  type ProviderResponse,
-  type Reading,
-  type RequestDescription,
   type ValueOf,
 } from '../../../src/main/providers/provider.ts'
 import type { Refusal } from '../../../src/shared/failure.ts'

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { cloudflare } from '../../../src/main/providers/cloudflare.ts'
-import type { InputOf, OperationName, ProviderResponse } from '../../../src/main/providers/provider.ts'
+import type { ProviderResponse } from '../../../src/main/providers/operation.ts'
+import type { InputOf, OperationName } from '../../../src/main/providers/provider.ts'
 import { failed, success } from '../../../src/shared/result.ts'
 import type { Options } from '../../../src/shared/rules/choice.ts'
 import { ownDomain } from '../../../src/shared/rules/domain-offer.ts'
@@ -35,6 +36,9 @@ const item = { address, destination: 'me@inbox.example', state: 'active', label:
 const rules = okay([rule()])
 const path = '/client/v4/zones/zone-mine/email/routing/rules'
 const wanted = { localPart: 'Amber', domain: ownDomain('mine.example'), label: ' shop ' }
+const catchAll = { matchers: [{ type: 'all' }], actions: [{ type: 'drop' }] }
+const unreadable = { matchers: [{ type: 'literal', field: 'to', value: 5 }] }
+const kept = ['cannot-change', { absent: true }] as const
 const unclear = refused(403, 10_000, 'Authentication error')
 const active = okay({ id: 'token', status: 'active' })
 
@@ -81,10 +85,10 @@ describe('the domains and recipients', () => {
   })
 
   test('are those of the rules if the token may not list destinations', () => {
-    expect(tell('choices', undefined, [zones, unclear, active, rules]).result).toEqual(
+    expect(tell('choices', undefined, [zones, unclear, rules]).result).toEqual(
       success({ recipient: [{ value: 'me@inbox.example' }] }),
     )
-    expect(tell('choices', undefined, [zones, unclear, active, okay([])]).result).toMatchObject(
+    expect(tell('choices', undefined, [zones, unclear, okay([])]).result).toMatchObject(
       failed({ reason: 'permission-missing', permission: 'Account · Email Routing Addresses · Read' }),
     )
   })
@@ -132,20 +136,25 @@ describe('a new address', () => {
 
 describe('the list', () => {
   test.each([
-    ['the catch-all', { matchers: [{ type: 'all' }], actions: [{ type: 'drop' }] }],
-    ['a rule that drops', { actions: [{ type: 'drop' }] }],
-    ['a rule of a Worker', { actions: [{ type: 'worker', value: ['mail'] }] }],
-    ['a rule that a Worker brought', { source: 'wrangler' }],
-    ['a rule of two destinations', { actions: [{ type: 'forward', value: ['a@b.example', 'c@d.example'] }] }],
-    ['a rule of two matchers', { matchers: [...rule().matchers, ...rule().matchers] }],
-  ])('leaves out %s, and no change finds it', (_what, more) => {
+    ['the catch-all', catchAll, 'address-gone', { absent: true, deleted: true }],
+    ['a rule of an unreadable address', unreadable, 'address-gone', { absent: true }],
+    ['a rule that drops', { actions: [{ type: 'drop' }] }, ...kept],
+    ['a rule of a Worker', { actions: [{ type: 'worker', value: ['mail'] }] }, ...kept],
+    ['a rule that a Worker brought', { source: 'wrangler' }, ...kept],
+    [
+      'a rule of two destinations',
+      { actions: [{ type: 'forward', value: ['a@b.example', 'c@d.example'] }] },
+      ...kept,
+    ],
+    ['a rule of two matchers', { matchers: [...rule().matchers, ...rule().matchers] }, ...kept],
+  ] as const)('leaves out %s, which no change touches', (_what, more, reason, located) => {
     expect(tell('list', {}, [zones, okay([rule(more)])]).result).toEqual(success({ items: [] }))
     for (const name of ['remove', 'setActive', 'relabel'] as const) {
       const input = { ...known, active: false, label: 'bank' }
-      expect(tell(name, input, [zones, okay([rule(more)])]).result).toMatchObject(
-        failed({ reason: 'address-gone' }),
-      )
+      expect(tell(name, input, [zones, okay([rule(more)])]).result).toMatchObject(failed({ reason }))
     }
+    const answers = [zones, okay([rule(more)])]
+    expect(tell('locate', { ...known, attemptedAt: 0 }, answers).result).toEqual(success(located))
   })
 
   test('goes from page to page, and from domain to domain', () => {
@@ -216,13 +225,49 @@ describe('a change', () => {
 describe('an unclear refusal', () => {
   test.each([
     ['a missing permission, if the token is valid', active, 'permission-missing'],
-    ['a rejected token, if it is invalid', refused(401, 1000, 'Invalid API Token'), 'key-rejected'],
+    ['what it says, if the token may be an account’s', refused(401, 1000, 'Invalid API Token'), 'forbidden'],
     ['a rejected token, if it is disabled', okay({ status: 'disabled' }), 'key-rejected'],
     ['what it says, if the service cannot say', page(502), 'forbidden'],
   ])('is %s', (_what, token, reason) => {
     const { requests, result } = tell('domains', undefined, [unclear, token])
     expect(requests[1]?.path).toBe('/client/v4/user/tokens/verify')
     expect(result).toMatchObject({ ok: false, failure: { reason } })
+  })
+
+  test.each([
+    ['list', {}, 'Zone · Email Routing Rules · Edit'],
+    ['locate', { ...known, attemptedAt: 0 }, 'Zone · Email Routing Rules · Edit'],
+    ['create', wanted, 'Zone · Email Routing Rules · Edit'],
+  ] as const)('is a missing permission once zones were listed (%s)', (name, input, permission) => {
+    const { requests, result } = tell(name, input, [zones, unclear])
+    expect(requests).toHaveLength(2)
+    expect(result).toMatchObject(failed({ reason: 'permission-missing', permission }))
+  })
+})
+
+describe('a lookup', () => {
+  test.each([
+    ['goes elsewhere than the chosen recipient is older than an attempt', 1, 'work@inbox.example', true],
+    ['goes to the chosen recipient may be from an attempt', 1, 'ME@inbox.example', undefined],
+    ['is looked up without an attempt has no age', 0, 'work@inbox.example', undefined],
+    ['goes anywhere may be from an attempt without a chosen recipient', 1, undefined, undefined],
+  ])('of a rule that %s', (_what, attemptedAt, recipient, older) => {
+    const options = recipient === undefined ? {} : { recipient }
+    const { result } = tell('locate', { ...known, attemptedAt }, [zones, rules], options)
+    expect(result).toEqual(success({ found: item, ...(older && { older }) }))
+  })
+
+  test('finds a deleted address by the absence of its rule on every page', () => {
+    const more = { result_info: { page: 1, total_pages: 2 } }
+    const others = okay(
+      [rule({ matchers: [{ type: 'literal', field: 'to', value: 'a@mine.example' }] })],
+      more,
+    )
+    const look = (last: ProviderResponse) =>
+      tell('locate', { ...known, attemptedAt: 0 }, [zones, others, last]).result
+    expect(look(okay([]))).toEqual(success({ absent: true, deleted: true }))
+    expect(look(okay([5]))).toEqual(success({ absent: true }))
+    expect(look(rules)).toEqual(success({ found: item }))
   })
 })
 
@@ -257,7 +302,7 @@ test('a key test lists domains and rules, and reports the end of the token', () 
   expect(result).toEqual(success({ keyExpiresAt: Date.UTC(2027, 0, 1) }))
   const ofAccount = refused(401, 1000, 'Invalid API Token')
   expect(tell('testKey', undefined, [ofAccount, okay([])]).result).toEqual(success({}))
-  expect(tell('testKey', undefined, [token, zones, unclear, active]).result).toMatchObject(
+  expect(tell('testKey', undefined, [token, zones, unclear]).result).toMatchObject(
     failed({ reason: 'permission-missing', permission: 'Zone · Email Routing Rules · Edit' }),
   )
 })

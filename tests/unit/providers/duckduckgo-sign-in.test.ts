@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { duckduckgo } from '../../../src/main/providers/duckduckgo.ts'
-import { needsKey, type ProviderResponse } from '../../../src/main/providers/provider.ts'
+import type { ProviderResponse } from '../../../src/main/providers/operation.ts'
+import { needsKey } from '../../../src/main/providers/provider.ts'
 import { success } from '../../../src/shared/result.ts'
 import { converse, json, oddBodies, page, type RefusalCase, receivedAt, remote, text } from './answer.ts'
 

@@ -1,10 +1,6 @@
 import { fastmail } from '../../../src/main/providers/fastmail.ts'
-import type {
-  InputOf,
-  OperationName,
-  ProviderResponse,
-  RequestDescription,
-} from '../../../src/main/providers/provider.ts'
+import type { ProviderResponse, RequestDescription } from '../../../src/main/providers/operation.ts'
+import type { InputOf, OperationName } from '../../../src/main/providers/provider.ts'
 import type { DomainOffer } from '../../../src/shared/rules/domain-offer.ts'
 import { converse, json, receivedAt } from './answer.ts'
 

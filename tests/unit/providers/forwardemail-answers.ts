@@ -1,10 +1,6 @@
 import { forwardemail } from '../../../src/main/providers/forwardemail.ts'
-import type {
-  InputOf,
-  OperationName,
-  ProviderResponse,
-  RequestDescription,
-} from '../../../src/main/providers/provider.ts'
+import type { ProviderResponse, RequestDescription } from '../../../src/main/providers/operation.ts'
+import type { InputOf, OperationName } from '../../../src/main/providers/provider.ts'
 import type { Options } from '../../../src/shared/rules/choice.ts'
 import { ownDomain } from '../../../src/shared/rules/domain-offer.ts'
 import { converse, json, receivedAt } from './answer.ts'

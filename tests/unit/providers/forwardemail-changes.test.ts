@@ -131,11 +131,14 @@ describe('a label', () => {
     expect(result).toEqual(success(null))
   })
 
-  test('is refused if the service kept another one, without its tags', () => {
-    const { result } = tell('relabel', { ...known, label: '<b>bank</b>' }, [
-      found(),
-      found({ description: 'bank' }),
-    ])
+  test('with tags, which the service would take out, is refused before anything is sent', () => {
+    const { requests, result } = tell('relabel', { ...known, label: '<b>bank</b>' }, [])
+    expect(requests).toEqual([])
+    expect(result).toEqual(failed({ reason: 'label-refused', field: 'label' }))
+  })
+
+  test('is refused if the service kept another one', () => {
+    const { result } = tell('relabel', { ...known, label: 'bank' }, [found(), found({ description: 'ban' })])
     expect(result).toEqual(failed({ reason: 'label-refused', field: 'label' }))
   })
 })

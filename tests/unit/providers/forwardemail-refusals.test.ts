@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import type { ProviderResponse } from '../../../src/main/providers/provider.ts'
+import type { ProviderResponse } from '../../../src/main/providers/operation.ts'
 import { failed } from '../../../src/shared/result.ts'
 import { json, oddBodies, page, type RefusalCase, receivedAt, text } from './answer.ts'
-import { known, oneDomain, said, tell, wish } from './forwardemail-answers.ts'
+import { gone, known, oneDomain, said, tell, wish } from './forwardemail-answers.ts'
 
 const second = 1_000
 const minute = 60 * second
@@ -27,14 +27,14 @@ const everywhere: readonly RefusalCase[] = [
     'an unpaid bill',
     said(402, 'API access has been restricted due to past due payment'),
     {
-      reason: 'plan-required',
-      field: 'domain',
+      reason: 'forbidden',
       said: 'API access has been restricted due to past due payment',
     },
   ],
   ['a proxy that wants payment', page(402), { reason: 'answer-not-json' }],
   ['a ban', said(403, 'Your account has been banned.'), { reason: 'banned-owner' }],
-  ['a blocked network', said(403, 'Forbidden'), { reason: 'forbidden' }],
+  ['a blocked network', said(403, 'Forbidden'), { reason: 'banned-network' }],
+  ['a right that is missing', said(403, 'Admins only'), { reason: 'forbidden', said: 'Admins only' }],
   ['a missing path', said(404, 'Not Found'), { reason: 'not-found' }],
   ['a wrong kind of answer', said(406, 'Not Acceptable'), { reason: 'input-refused' }],
   ['too much time', said(408, 'Your request has timed out'), { reason: 'timed-out' }],
@@ -64,7 +64,8 @@ const everywhere: readonly RefusalCase[] = [
   ['a refusal in a success', json(200, { statusCode: 400, message: 'No' }), { reason: 'input-refused' }],
 ]
 
-const creation = (answer: ProviderResponse) => tell('create', wish, [answer]).result
+/** A creation, whose alias does not exist afterwards. */
+const creation = (answer: ProviderResponse) => tell('create', wish, [answer, gone]).result
 
 const creations: readonly RefusalCase[] = [
   [
@@ -114,6 +115,16 @@ const creations: readonly RefusalCase[] = [
     said(402, 'Please upgrade to a paid plan URL to unlock this feature.'),
     { reason: 'plan-required', field: 'domain' },
   ],
+  [
+    'a plan amid the creation',
+    said(400, 'Please upgrade to a paid plan URL to unlock this feature.'),
+    { reason: 'plan-required', field: 'domain' },
+  ],
+  [
+    'an unpaid bill amid the creation',
+    said(400, 'API access has been restricted due to past due payment'),
+    { reason: 'forbidden', said: 'API access has been restricted due to past due payment' },
+  ],
   ['the limit of a day', limit('5 hours'), { reason: 'rate-limited', counted: 'creations' }],
 ]
 
@@ -132,7 +143,9 @@ describe.each([
 
 describe('a creation reads', () => {
   test.each(creations)('the refusal of %s', (_what, answer, refusal) => {
-    expect(creation(answer)).toMatchObject(failed(refusal))
+    const { requests, result } = tell('create', wish, [answer])
+    expect(requests).toHaveLength(1)
+    expect(result).toMatchObject(failed(refusal))
   })
 
   test('the limit of a minute as one of all requests', () => {

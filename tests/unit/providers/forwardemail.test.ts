@@ -3,15 +3,18 @@ import { forwardemail } from '../../../src/main/providers/forwardemail.ts'
 import { failed, success } from '../../../src/shared/result.ts'
 import { ownDomain } from '../../../src/shared/rules/domain-offer.ts'
 import { checkLocalPart } from '../../../src/shared/rules/local-part.ts'
-import { json } from './answer.ts'
+import { json, text } from './answer.ts'
 import {
   alias,
+  byName,
   domainsOf,
+  gone,
   item,
   noPlan,
   oneDomain,
   pageOf,
   pathsOf,
+  said,
   tell,
   wish,
 } from './forwardemail-answers.ts'
@@ -47,6 +50,10 @@ describe('the key and the names', () => {
   ])('%j is one name, and no pattern: %j', (name, reason) => {
     expect(checkLocalPart(forwardemail.view.localPart, name)?.reason).toBe(reason)
   })
+})
+
+test('a deletion may leave the mail to a catch-all', () => {
+  expect(forwardemail.view).toMatchObject({ remakes: true, catchesAll: true })
 })
 
 describe('the domains', () => {
@@ -163,6 +170,33 @@ describe('the recipients to choose from', () => {
     const domains = domainsOf(...['a', 'b', 'c', 'd'].map((name) => ({ name: `${name}.example` })))
     const { requests } = tell('choices', undefined, [domains, account(), ...Array(4).fill(pageOf([]))])
     expect(requests).toHaveLength(5)
+  })
+})
+
+describe('a creation that was refused without a known reason', () => {
+  const refused = said(400, 'Ungültig')
+
+  test('has a name that is taken if the service has its alias', () => {
+    const { requests, result } = tell('create', wish, [refused, json(200, alias())])
+    expect(pathsOf(requests)).toEqual(['POST /v1/domains/mine.example/aliases', `GET ${byName}`])
+    expect(result).toMatchObject(
+      failed({ reason: 'name-taken', field: 'name', address: item.address, status: 400 }),
+    )
+  })
+
+  test.each([
+    ['does not have it', gone],
+    ['cannot say', said(500, 'An error occurred')],
+    ['has another one', json(200, alias({ name: 'birch' }))],
+  ])('keeps that refusal if the service %s', (_what, second) => {
+    const { result } = tell('create', wish, [refused, second])
+    expect(result).toMatchObject(failed({ reason: 'input-refused', said: 'Ungültig' }))
+  })
+
+  test('by a proxy is not looked for', () => {
+    const { requests, result } = tell('create', wish, [text(400, 'Bad Request')])
+    expect(requests).toHaveLength(1)
+    expect(result).toMatchObject(failed({ reason: 'input-refused' }))
   })
 })
 

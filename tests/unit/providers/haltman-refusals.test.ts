@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { haltman } from '../../../src/main/providers/haltman.ts'
 import type { HandleDomain } from '../../../src/main/providers/handle-domain.ts'
-import type { NewAddress, ProviderResponse } from '../../../src/main/providers/provider.ts'
+import type { ProviderResponse } from '../../../src/main/providers/operation.ts'
+import type { NewAddress } from '../../../src/main/providers/provider.ts'
 import { ownDomain } from '../../../src/shared/rules/domain-offer.ts'
 import { json, oddBodies, page, type RefusalCase, receivedAt, remote, text } from './answer.ts'
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { NewAddress, ProviderResponse, Reading } from '../../../src/main/providers/provider.ts'
+import type { ProviderResponse, Reading } from '../../../src/main/providers/operation.ts'
+import type { NewAddress } from '../../../src/main/providers/provider.ts'
 import { json } from './answer.ts'
 import { remoteReads as reads } from './remote-reads.ts'
 

@@ -1,5 +1,6 @@
 import { improvmx } from '../../../src/main/providers/improvmx.ts'
-import type { InputOf, OperationName, ProviderResponse } from '../../../src/main/providers/provider.ts'
+import type { ProviderResponse } from '../../../src/main/providers/operation.ts'
+import type { InputOf, OperationName } from '../../../src/main/providers/provider.ts'
 import type { Options } from '../../../src/shared/rules/choice.ts'
 import { ownDomain } from '../../../src/shared/rules/domain-offer.ts'
 import { converse, json } from './answer.ts'

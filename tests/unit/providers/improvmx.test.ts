@@ -101,9 +101,32 @@ describe('the recipients', () => {
   test('of an alias can be several', () => {
     const input = { ...known, recipients: ['me@inbox.example', 'work@inbox.example'] }
     const both = 'me@inbox.example,work@inbox.example'
-    const { requests, result } = tell('setRecipients', input, [okay({ alias: alias('amber', both) })])
-    expect(requests).toEqual([{ method: 'PUT', path, body: { forward: both } }])
+    const { requests, result } = tell('setRecipients', input, [one, okay({ alias: alias('amber', both) })])
+    expect(requests).toEqual([
+      { method: 'GET', path },
+      { method: 'PUT', path, body: { forward: both } },
+    ])
     expect(result).toEqual(success({ destination: 'me@inbox.example, work@inbox.example' }))
+  })
+
+  test('of an alias leave its web hooks as they are', () => {
+    const input = { ...known, recipients: ['work@inbox.example'] }
+    const hooked = (forward: string) => okay({ alias: alias('amber', forward) })
+    const before = hooked('me@inbox.example, https://hook.example/A?b,HTTPS://other.example')
+    const forward = 'work@inbox.example,https://hook.example/A?b,HTTPS://other.example'
+    const { requests, result } = tell('setRecipients', input, [before, hooked(forward)])
+    expect(requests[1]).toEqual({ method: 'PUT', path, body: { forward } })
+    expect(result).toEqual(success({ destination: 'work@inbox.example' }))
+  })
+
+  test('of an alias are not sent if its web hook held the key, or if it is gone', () => {
+    const input = { ...known, recipients: ['work@inbox.example'] }
+    const hooked = okay({ alias: alias('amber', 'me@inbox.example,https://hook.example/[key]') })
+    const refusals = [hooked, missing].map((answer) => tell('setRecipients', input, [answer]))
+    expect(refusals).toMatchObject([
+      { requests: [{ method: 'GET' }], result: failed({ reason: 'key-in-request' }) },
+      { requests: [{ method: 'GET' }], result: failed({ reason: 'address-gone' }) },
+    ])
   })
 })
 
@@ -210,7 +233,26 @@ describe('an address', () => {
     const { requests, result } = tell('locate', { ...known, attemptedAt: 0 }, [one])
     expect(requests).toEqual([{ method: 'GET', path }])
     expect(result).toEqual(success({ found: { ...known, destination: 'me@inbox.example' } }))
-    expect(tell('locate', { ...known, attemptedAt: 0 }, [missing]).result).toEqual(success({ absent: true }))
+    expect(tell('locate', { ...known, attemptedAt: 1 }, [missing]).result).toEqual(success({ absent: true }))
+  })
+
+  test.each([
+    ['the account has its domain', domains(domain('Mine.example')), { absent: true, deleted: true }],
+    ['its domain left the account', domains(domain('other.example')), { absent: true }],
+    ['the domains cannot be read', page(502), { absent: true }],
+  ])('without an alias: %s', (_what, answer, located) => {
+    const { result } = tell('locate', { ...known, attemptedAt: 0 }, [missing, answer])
+    expect(result).toEqual(success(located))
+  })
+
+  test.each([
+    ['goes elsewhere than the chosen recipient is older than an attempt', 1, 'work@inbox.example', true],
+    ['goes to the chosen recipient may be from an attempt', 1, 'me@inbox.example', undefined],
+    ['is looked up without an attempt has no age', 0, 'work@inbox.example', undefined],
+  ])('that %s', (_what, attemptedAt, recipient, older) => {
+    const { result } = tell('locate', { ...known, attemptedAt }, [one], { recipient })
+    const found = { ...known, destination: 'me@inbox.example' }
+    expect(result).toEqual(success({ found, ...(older && { older }) }))
   })
 
   test.each([

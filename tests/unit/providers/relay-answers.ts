@@ -1,9 +1,5 @@
-import type {
-  InputOf,
-  OperationName,
-  ProviderResponse,
-  RequestDescription,
-} from '../../../src/main/providers/provider.ts'
+import type { ProviderResponse, RequestDescription } from '../../../src/main/providers/operation.ts'
+import type { InputOf, OperationName } from '../../../src/main/providers/provider.ts'
 import { relay } from '../../../src/main/providers/relay.ts'
 import { converse, json, receivedAt } from './answer.ts'
 

@@ -1,10 +1,9 @@
+import type { ProviderResponse, Reading } from '../../../src/main/providers/operation.ts'
 import {
   type InputOf,
   type OperationName,
   operationOf,
   type Provider,
-  type ProviderResponse,
-  type Reading,
 } from '../../../src/main/providers/provider.ts'
 import { providers } from '../../../src/main/providers/registry.ts'
 import type { Options } from '../../../src/shared/rules/choice.ts'

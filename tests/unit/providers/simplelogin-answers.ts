@@ -1,9 +1,5 @@
-import type {
-  InputOf,
-  OperationName,
-  ProviderResponse,
-  RequestDescription,
-} from '../../../src/main/providers/provider.ts'
+import type { ProviderResponse, RequestDescription } from '../../../src/main/providers/operation.ts'
+import type { InputOf, OperationName } from '../../../src/main/providers/provider.ts'
 import { simplelogin } from '../../../src/main/providers/simplelogin.ts'
 import type { Options } from '../../../src/shared/rules/choice.ts'
 import type { DomainOffer } from '../../../src/shared/rules/domain-offer.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { ProviderResponse } from '../../../src/main/providers/provider.ts'
+import type { ProviderResponse } from '../../../src/main/providers/operation.ts'
 import { failed } from '../../../src/shared/result.ts'
 import { json, oddBodies, page, type RefusalCase, receivedAt, text } from './answer.ts'
 import { shared, tell } from './simplelogin-answers.ts'

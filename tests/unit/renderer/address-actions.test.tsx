@@ -67,6 +67,16 @@ describe('an action of an address', () => {
   })
 
   it.each([
+    ['off', 'amber@one.example is switched off. If its domain has a catch-all, mail to it may still arrive.'],
+    ['active', 'amber@one.example is switched on'],
+  ] as const)('says that a catch-all may take the mail of an address that is %s', async (state, sentence) => {
+    const changed = { ...entry, state, mailWhen: { off: 'caught' } }
+    const { actions, say } = open({ changeAddress: () => success(changed) })
+    await actions.run(state === 'off' ? 'turn-off' : 'turn-on', entry)
+    expect(say).toHaveBeenCalledExactlyOnceWith(sentence)
+  })
+
+  it.each([
     ['turn-off', 'off', 'amber@one.example is switched off. Its mail goes to the trash of your mailbox.'],
     [
       'trash',

@@ -24,6 +24,23 @@ describe('testing a connection', () => {
     expect(screen.getByLabelText('Default domain')).toHaveProperty('value', 'one.example')
   })
 
+  it('of another key replaces the domain that the first one brought, and keeps a chosen one', async () => {
+    const found = ['one.example', 'two.example', 'three.example']
+    openForm({
+      test: async () => ({ ok: true, value: { domains: [ownDomain(found.shift() ?? '')], limits: [] } }),
+    })
+    type('API key', goodKey)
+    const domain = () => screen.getByLabelText('Default domain')
+    for (const name of ['one.example', 'two.example']) {
+      press('Test connection')
+      await waitFor(() => expect(domain()).toHaveProperty('value', name))
+    }
+    type('Default domain', 'mine.example')
+    press('Test connection')
+    await screen.findByText(/three\.example/)
+    expect(domain()).toHaveProperty('value', 'mine.example')
+  })
+
   it('shows the plan, the addresses that are left, and when the key expires', async () => {
     const report = {
       ...{ domains: [], limits: [], plan: 'Fr\u202eee' },

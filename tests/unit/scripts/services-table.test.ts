@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { servicesPage } from '../../../scripts/services/services-table.ts'
 import { defineProvider } from '../../../src/main/providers/define-provider.ts'
-import { local, type Provider } from '../../../src/main/providers/provider.ts'
+import { local } from '../../../src/main/providers/operation.ts'
+import type { Provider } from '../../../src/main/providers/provider.ts'
 import { providers } from '../../../src/main/providers/registry.ts'
 import { success } from '../../../src/shared/result.ts'
 

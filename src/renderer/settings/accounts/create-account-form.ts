@@ -139,11 +139,14 @@ export function createAccountForm(settings: Settings, open: OpenForm) {
     }
   }
 
+  /** The domain that the last test chose, of all that the service offered for its key. */
+  let preferred = ''
   /** Replaces a domain that the user did not choose by one that the service offers. */
   function preferListed([first, ...rest]: readonly string[]): void {
     const { domain } = values()
-    const chosen = account !== undefined || domain !== startingValues(provider(), undefined).domain
-    if (first === undefined || chosen || [first, ...rest].includes(domain)) return
+    const isOurs = [preferred, startingValues(provider(), undefined).domain].includes(domain)
+    if (first === undefined || account !== undefined || !isOurs || [first, ...rest].includes(domain)) return
+    preferred = first
     type({ domain: first })
   }
 

@@ -85,6 +85,11 @@ export function createAddressPage(settings: Settings) {
   const actions = createAddressActions({
     ...settings,
     say,
+    fail(failure) {
+      // What was said before is about another action.
+      if (failure !== undefined) setStatus('')
+      settings.fail(failure)
+    },
     changed: rows.take,
     editLabel: ({ id }) => setLabelling(id),
     closed,

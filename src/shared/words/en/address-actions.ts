@@ -5,6 +5,7 @@ const addresses = (count: number) => (count === 1 ? '1 address' : `${number(coun
 export const addressActionWords = {
   'state.active': 'Active',
   'state.off': 'Switched off',
+  'state.off.caught': 'Switched off',
   'state.off.to-trash': 'Off: mail goes to the trash',
   'state.trashed': 'In the trash',
   'state.trashed.bounces': 'Deleted: mail bounces',
@@ -24,6 +25,7 @@ export const addressActionWords = {
   'action.forward': 'Forward to…',
   'action.open-at-service': 'Open at the service',
   'action.turn-off': 'Switch off',
+  'action.turn-off.caught': 'Switch off',
   'action.turn-off.to-trash': 'Switch off: mail to trash',
   'action.turn-on': 'Switch on',
   'action.block-promotions': 'Block promotions',
@@ -48,6 +50,8 @@ export const addressActionWords = {
   'changed.off': (address: string) => `${address} is switched off`,
   'changed.off.to-trash': (address: string) =>
     `${address} is switched off. Its mail goes to the trash of your mailbox.`,
+  'changed.off.caught': (address: string) =>
+    `${address} is switched off. If its domain has a catch-all, mail to it may still arrive.`,
   'changed.trashed': (address: string) => `${address} is in the trash and receives no mail.`,
   'changed.trashed.bounces': (address: string) =>
     `${address} is deleted, and its mail goes back to the senders. It can be restored.`,
@@ -63,6 +67,8 @@ export const addressActionWords = {
   'label.untold': 'Label only here',
   'copied.active': (address: string) => `${address} copied`,
   'copied.off': (address: string) => `${address} copied. It is switched off.`,
+  'copied.off.caught': (address: string) =>
+    `${address} copied. It is switched off. If its domain has a catch-all, mail to it may still arrive.`,
   'copied.off.to-trash': (address: string) =>
     `${address} copied. It is switched off: its mail goes to the trash of your mailbox.`,
   'copied.trashed': (address: string) => `${address} copied. It is in the trash and receives no mail.`,
@@ -132,6 +138,8 @@ export const addressActionWords = {
   'bulk.title.turn-on': (count: number) => `Switch on ${addresses(count)}?`,
   'bulk.text.label': 'The new label replaces those that they have. Empty removes them.',
   'bulk.text.turn-off': 'They can be switched on again.',
+  'bulk.text.turn-off.caught':
+    'They can be switched on again. Where their domain has a catch-all, mail to them may still arrive.',
   'bulk.text.turn-off.to-trash':
     'Their mail goes to the trash of your mailbox until they are switched on again.',
   'bulk.text.turn-on': 'They receive mail again.',

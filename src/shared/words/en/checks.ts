@@ -32,10 +32,8 @@ export const checkWords = {
   'name-too-long': (c) => ['The name is too long.', `Use at most ${c.limit} characters before the @.`],
   'name-bad-character': (c) => [
     c.character === ' ' ? 'A name cannot contain spaces.' : `A name cannot contain “${c.character ?? ''}”.`,
-    // Of these three, a service may refuse each.
-    ['.', '-', '_'].includes(c.character ?? '')
-      ? 'Use plain letters and digits.'
-      : 'Use plain letters, digits, dots, hyphens and underscores.',
+    // Every service takes these, and each other character is refused by some.
+    'Use plain letters and digits.',
   ],
   'name-bad-dots': () => [
     'A dot cannot come first, last or next to another dot.',

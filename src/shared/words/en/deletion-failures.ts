@@ -62,7 +62,7 @@ export const deletionFailureWords = {
   ],
   'address-in-use': (c) => [
     `${service(c)} deletes no address for good that has received mail, and ${theAddress(c)} has.`,
-    'Nothing was changed. Choose “Delete: mail bounces” instead.',
+    'Nothing was changed. Unless its mail bounces already, choose “Delete: mail bounces”.',
   ],
   'deletion-refused': (c) => [
     `${service(c)} did not delete ${theAddress(c)}.`,

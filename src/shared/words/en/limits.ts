@@ -2,8 +2,8 @@ import type { ProviderId } from '../../views/provider.ts'
 
 /**
  * The known limits of each service, for the connection test. Haltman's are the defaults of its public source; LikeDo's
- * are on its pages. Those of SimpleLogin, Firefox Relay and Forward Email are in their public sources. So are addy.io's, whose plan is in
- * the answers of its own service. ImprovMX's pages contradict each other.
+ * are on its pages. Those of SimpleLogin, Firefox Relay and Forward Email are in their public sources. So are addy.io's,
+ * whose plan is in the answers of its own service. ImprovMX's pages contradict each other.
  */
 export const limitWords: Readonly<Record<ProviderId, readonly string[]>> = {
   haltman: ['120 new addresses a minute with one key', '300 requests a minute from one network'],

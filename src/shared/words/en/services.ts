@@ -109,7 +109,7 @@ export const serviceWords: Readonly<Record<ProviderId, ServiceWords>> = {
       'On forwardemail.net, open My Account, then Security.',
       'Copy the API token under Developer Access, and paste it below.',
     ],
-    note: 'This key rules your whole account there: its domains, its aliases and their deletion. It does not expire.',
+    note: 'This key rules your whole account there: its domains, its aliases and their deletion. It does not expire. If a domain has a catch-all, mail to its deleted addresses still arrives.',
   },
   improvmx: {
     about: 'Forwarding at your own domains, free or paid.',
