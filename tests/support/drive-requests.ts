@@ -101,7 +101,7 @@ async function openAttemptOf({ world, provider, ...rest }: Actor): Promise<numbe
   if (provider === 'duckduckgo') return 1
   keepPace({ world, provider, ...rest })
   for (const when of [/create|new$|addresses\/$/, /list|emails$|aliases|\waddresses|rules/, /jmap\/api/])
-    world[provider].misbehave({ when, how: 'reset', times: 5 })
+    world[provider].misbehave({ when, how: 'reset', times: 100 })
   const made = await world.ask('createAddress', addressOf({ world, provider, ...rest }))
   world[provider].behave()
   if (made.ok || made.failure.attemptId === undefined)
@@ -125,7 +125,7 @@ async function handleOf({
 async function openClaimOf({ world, provider, accountId }: Actor): Promise<number> {
   if (provider !== 'haltman') return 1
   const handle = `handle-${world.next()}`
-  for (const when of [/handle\/create/, /enable/]) world.haltman.misbehave({ when, how: 'reset', times: 5 })
+  for (const when of [/handle\/create/, /enable/]) world.haltman.misbehave({ when, how: 'reset', times: 100 })
   await world.ask('claimHandle', { accountId, handle })
   world.haltman.behave()
   const handles = await world.get('listHandles', { accountId })

@@ -46,7 +46,11 @@ async function useKeys(actor: Actor): Promise<void> {
     () => world.ask('getDiagnostics'),
     () => world.ask('copyDiagnostics'),
   ]
-  for (const ask of asks) await ask()
+  for (const ask of asks) {
+    await ask()
+    // Nothing waits for the pace of a service.
+    world.wait()
+  }
 }
 
 describe('security 21: a key stays in the main process', { timeout: 240_000 }, () => {

@@ -114,13 +114,14 @@ describe('a label and recipients', () => {
     expect(puts()).toHaveLength(2)
   })
 
-  test('with tags, which the service takes out, stay here, and the failure says so', async () => {
+  test('with tags, which the service would take out, stay here and are not sent, and the failure says so', async () => {
     const { create, server, started, entryOf } = await start()
     const { id } = await create('amber')
     const { untold } = await started.get('saveLabel', { id, label: '<b>bank</b>' })
     expect(untold).toMatchObject({ reason: 'label-refused' })
     expect(await entryOf(address)).toMatchObject({ label: '<b>bank</b>' })
-    expect(server.find(address)?.description).toBe('bank')
+    expect(server.find(address)?.description).toBe('shop')
+    expect(puts()).toEqual([])
   })
 
   test('changed at the website come with the list', async () => {
