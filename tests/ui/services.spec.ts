@@ -16,7 +16,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expect(options.first()).toHaveAttribute('aria-selected', 'true')
       await expect(options.first()).toHaveAccessibleName(/^Haltman.*forwarding.*names of your choice/i)
 
-      await keyboard.type('catch-all')
+      await keyboard.type('wildcard')
       await expect(options).toHaveCount(1)
       await expect(options).toHaveAccessibleName(/^Own domain /)
       await keyboard.press('Enter')
