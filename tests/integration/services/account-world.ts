@@ -20,7 +20,7 @@ export interface AccountWorld<Server extends KeyServer> {
   readonly server: Server
   readonly started: StartedApp
   readonly accountId: string
-  /** Lets time pass; a quarter of a minute if absent. Milliseconds. */
+  /** Lets time pass; the pace of the world if absent. Milliseconds. */
   pass(ms?: number): void
   /** The input of a creation. */
   wish(
@@ -32,7 +32,7 @@ export interface AccountWorld<Server extends KeyServer> {
     readonly domain: string
     readonly label: string
   }
-  /** Creates an address after a while. */
+  /** Creates an address after the pace of the world. */
   create(localPart: string, more?: MoreOfAddress): Promise<AddressEntry>
   /** The entry of an address in an app; this one’s if absent. */
   entryOf(address: string, app?: StartedApp): Promise<AddressEntry | undefined>
@@ -46,11 +46,13 @@ export interface AccountWorld<Server extends KeyServer> {
 /**
  * Starts such a world.
  * @param usualDomain the domain of new addresses.
+ * @param pace what passes before each creation, longer than the pace of the service. Milliseconds.
  */
 export async function startAccountWorld<Server extends KeyServer>(
   provider: ProviderId,
   usualDomain: string,
   startServer: (now: () => number) => Promise<Server>,
+  pace = 15_000,
 ): Promise<AccountWorld<Server>> {
   let time = Date.UTC(2026, 10, 30, 12)
   const now = () => time
@@ -60,11 +62,14 @@ export async function startAccountWorld<Server extends KeyServer>(
   const { id: accountId } = await started.get('saveAccount', {
     ...{ provider, nickname: 'Aliases', server: server.url, key: server.key },
   })
-  await started.get('refreshDomains', { accountId })
+  // The first request of a process loads the sender, which may take longer than the deadline.
+  for (let tries = 0; tries < 5; tries += 1) {
+    if ((await started.ask('refreshDomains', { accountId })).ok) break
+  }
   const wish: AccountWorld<Server>['wish'] = (localPart, { domain = usualDomain, label = 'shop' } = {}) => ({
     ...{ accountId, localPart, domain, label },
   })
-  const pass = (ms = 15_000) => {
+  const pass = (ms = pace) => {
     time += ms
   }
 

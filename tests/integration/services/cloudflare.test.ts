@@ -5,15 +5,16 @@ import {
   type CloudflareServer,
   startCloudflareServer,
 } from '../../servers/cloudflare-server.ts'
-import { type DomainsWorld, startDomainsWorld } from './domains-world.ts'
+import { type AccountWorld, startAccountWorld } from './account-world.ts'
 
 const rules = /\/email\/routing\/rules$/
 const aRule = /\/email\/routing\/rules\/\w+$/
 const amber = 'amber@mine.example'
 
-let world: DomainsWorld<CloudflareServer>
+let world: AccountWorld<CloudflareServer>
 const start = async (options: Omit<CloudflareOptions, 'now'> = {}) => {
-  world = await startDomainsWorld('cloudflare', (now) => startCloudflareServer({ ...options, now }))
+  const startServer = (now: () => number) => startCloudflareServer({ ...options, now })
+  world = await startAccountWorld('cloudflare', 'mine.example', startServer, 61_000)
   return world
 }
 afterEach(() => world.stop())

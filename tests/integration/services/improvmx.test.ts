@@ -5,15 +5,16 @@ import {
   type ImprovMxServer,
   startImprovMxServer,
 } from '../../servers/improvmx-server.ts'
-import { type DomainsWorld, startDomainsWorld } from './domains-world.ts'
+import { type AccountWorld, startAccountWorld } from './account-world.ts'
 
 const aliases = '/v3/domains/mine.example/aliases'
 const amber = 'amber@mine.example'
 const anAlias = `${aliases}/amber`
 
-let world: DomainsWorld<ImprovMxServer>
+let world: AccountWorld<ImprovMxServer>
 const start = async (options: Omit<ImprovMxOptions, 'now'> = {}) => {
-  world = await startDomainsWorld('improvmx', (now) => startImprovMxServer({ ...options, now }))
+  const startServer = (now: () => number) => startImprovMxServer({ ...options, now })
+  world = await startAccountWorld('improvmx', 'mine.example', startServer, 61_000)
   return world
 }
 afterEach(() => world.stop())
