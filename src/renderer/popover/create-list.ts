@@ -45,6 +45,7 @@ export function createList(
   const load = () => start(recentPageSize)
 
   return {
+    /** The page as the main process sent it, for the part that loads later. */
     page,
     entries: () => page().entries,
     /** Whether the list answers the present words. */

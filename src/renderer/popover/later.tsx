@@ -56,6 +56,7 @@ export interface ActionsHost extends Pick<Snapshot, 'platform' | 'providers'> {
     ...rest: readonly unknown[],
   ])[]
   readonly accounts: () => readonly AccountView[]
+  /** The list, whose searched words are underlined. */
   readonly list: { page(): AddressPage }
   say(sentence: string): void
   fail(failure: Failure): void

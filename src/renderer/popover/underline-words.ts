@@ -1,5 +1,5 @@
 import { matchRanges } from '../../shared/rules/match-ranges.ts'
-import type { AddressPage } from '../../shared/views/address.ts'
+import type { AddressEntry, AddressPage, SearchedWords } from '../../shared/views/address.ts'
 import { visibleText } from '../ui/visible-text.ts'
 
 /** The parts of a text that are searched words. */
@@ -18,16 +18,20 @@ function rangesIn(text: Node, words: readonly string[]): readonly Range[] {
  * @returns a function to call after the list was drawn anew.
  */
 export function underlineWords(root: HTMLElement, page: () => AddressPage): () => void {
+  /** The searched words in the row of an entry. */
+  function rangesOf({ id, label }: AddressEntry, words: SearchedWords): readonly Range[] {
+    const [address, ...details] = root.querySelectorAll(`#row-${id} bdi`)
+    const labelled = details.find(({ textContent }) => textContent === visibleText(label))
+    return [
+      ...(address?.firstChild ? rangesIn(address.firstChild, words.address) : []),
+      ...(labelled?.firstChild ? rangesIn(labelled.firstChild, words.label) : []),
+    ]
+  }
+
   function underline(): void {
     const { entries, words } = page()
-    const ranges = entries.flatMap(({ id, label }) => {
-      const [address, ...details] = root.querySelectorAll(`#row-${id} bdi`)
-      const labelled = details.find(({ textContent }) => textContent === visibleText(label))
-      return [
-        ...(address?.firstChild ? rangesIn(address.firstChild, words?.address ?? []) : []),
-        ...(labelled?.firstChild ? rangesIn(labelled.firstChild, words?.label ?? []) : []),
-      ]
-    })
+    // Every change of the page comes here, and mostly nothing was searched.
+    const ranges = words === undefined ? [] : entries.flatMap((entry) => rangesOf(entry, words))
     CSS.highlights.set('searched', new Highlight(...ranges))
   }
 

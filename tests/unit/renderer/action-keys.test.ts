@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { actionKeyRows } from '../../../src/renderer/address/action-key-rows.ts'
 import { actionKeys, actionOfKey, shownKeyOf } from '../../../src/renderer/address/action-keys.ts'
 import { ariaKeys, keyCaps, spokenCaps } from '../../../src/renderer/ui/key-caps.ts'
 
@@ -20,6 +21,11 @@ describe('the key of an action', () => {
     expect(shownKeyOf('delete', 'linux')).toBe('Delete')
     expect(shownKeyOf('delete', 'mac')).toBe('Mod+Backspace')
     expect(shownKeyOf('copy', 'mac')).toBe('Enter')
+  })
+
+  it('is in the list of keys', () => {
+    const listed = actionKeyRows('linux').flatMap(({ keys }) => keys)
+    for (const [action, [key]] of Object.entries(actionKeys)) expect(listed, action).toContain(key)
   })
 
   it('is never that of an opposite that an address has at the same time', () => {
