@@ -63,10 +63,9 @@ describe('security 21: a key stays in the main process', { timeout: 240_000 }, (
         nickname: `Spare ${world.next()}`,
         server: elsewhere(world, actor.draft.server),
       })
-      const confirm = await drive(actor, 'confirmKey')
       world.keychain.mood = mood
       await useKeys(actor)
-      await confirm()
+      await (await drive(actor, 'confirmKey'))()
       await world.ask('removeAccount', { id })
     }
     expect(world.bugs).toEqual([])
@@ -76,7 +75,6 @@ describe('security 21: a key stays in the main process', { timeout: 240_000 }, (
   test('when the disk refuses the accounts', async () => {
     for (const kind of actorKinds) {
       const actor = await addActor(world, kind)
-      const confirm = await drive(actor, 'confirmKey')
       const { folder } = world.started
       await rename(folder, `${folder}.away`)
       // Until the file is there, a write in the background makes the folder anew.
@@ -86,6 +84,7 @@ describe('security 21: a key stays in the main process', { timeout: 240_000 }, (
       })
       expect(await world.ask('makeDefault', { id: actor.accountId })).toMatchObject({ ok: false })
       await useKeys(actor)
+      const confirm = await drive(actor, 'confirmKey')
       expect((await confirm()).answer).toMatchObject({ ok: false, failure: { code: 'storage-failed' } })
       await rm(folder)
       await rename(`${folder}.away`, folder)
