@@ -1,0 +1,44 @@
+/**
+ * The plural forms that a language needs besides `other`, as CLDR names them. French, Italian, Portuguese and Spanish may
+ * add `many`, which is for whole millions only.
+ */
+interface NeededForms {
+  ar: 'zero' | 'one' | 'two' | 'few' | 'many'
+  de: 'one'
+  en: 'one'
+  es: 'one'
+  fr: 'one'
+  it: 'one'
+  ja: never
+  nl: 'one'
+  pl: 'one' | 'few' | 'many'
+  'pt-BR': 'one'
+  ru: 'one' | 'few' | 'many'
+  'zh-Hans': never
+}
+
+/** A language that phrases can be written in, by its BCP 47 tag. */
+export type WrittenLanguage = keyof NeededForms
+
+/** A phrase in the plural forms of a language. A phrase that lacks a needed form does not compile. */
+export type PluralForms<Tag extends WrittenLanguage> = Readonly<
+  Record<NeededForms[Tag] | 'other', string> & Partial<Record<Intl.LDMLPluralRule, string>>
+>
+
+/** Chooses among the plural forms of a language by a number. In Russian and Polish, `one` is not only the number 1. */
+export function pluralOf<Tag extends WrittenLanguage>(tag: Tag) {
+  const rules = new Intl.PluralRules(tag)
+  return (count: number, forms: PluralForms<Tag>): string => forms[rules.select(count)] ?? forms.other
+}
+
+/** Writes numbers as a language does: with its digits and its separators. */
+export function numberOf(tag: WrittenLanguage) {
+  const { format } = new Intl.NumberFormat(tag)
+  return (value: number): string => format(value)
+}
+
+/** Joins words as a language does: all of them (`a, b and c`), or one of them (`a, b or c`). */
+export function listOf(tag: WrittenLanguage, which: 'all' | 'either') {
+  const join = new Intl.ListFormat(tag, { type: which === 'all' ? 'conjunction' : 'disjunction' })
+  return (words: readonly string[]): string => join.format(words)
+}
