@@ -8,6 +8,15 @@ export type Theme = (typeof themes)[number]
 /** The languages that the app speaks. */
 export const languages = ['en'] as const
 
+/** The languages of readable words in names, by their BCP 47 tags. */
+export const wordLanguages = ['de', 'en', 'es', 'fr', 'it', 'nl', 'pl', 'pt'] as const
+/** A language of readable words. */
+export type WordLanguage = (typeof wordLanguages)[number]
+
+const wordLanguageChoice = v.picklist(['app', ...wordLanguages])
+/** A language of readable words, or always the app's. */
+export type WordLanguageChoice = v.InferOutput<typeof wordLanguageChoice>
+
 /** The longest delay before a copied address is removed from the clipboard, in seconds. */
 export const clearClipboardMaxSeconds = 3_600
 
@@ -15,6 +24,8 @@ export const clearClipboardMaxSeconds = 3_600
 export const preferenceChecks = {
   theme: v.picklist(themes),
   language: v.picklist(languages),
+  /** The language of the readable words in suggested names. */
+  wordLanguage: wordLanguageChoice,
   /** Whether the app shows system notifications. */
   notifications: v.boolean(),
   /** Whether the popover stays open when it loses the focus. */
@@ -42,6 +53,7 @@ const checks = v.object(preferenceChecks)
 export const preferenceChanges = v.strictObject({
   theme: v.exactOptional(preferenceChecks.theme),
   language: v.exactOptional(preferenceChecks.language),
+  wordLanguage: v.exactOptional(preferenceChecks.wordLanguage),
   notifications: v.exactOptional(preferenceChecks.notifications),
   keepPopoverOpen: v.exactOptional(preferenceChecks.keepPopoverOpen),
   hideAfterCopying: v.exactOptional(preferenceChecks.hideAfterCopying),
@@ -58,6 +70,7 @@ export type Preferences = v.InferOutput<typeof checks>
 export const defaultPreferences: Preferences = {
   theme: 'system',
   language: 'en',
+  wordLanguage: 'app',
   notifications: true,
   keepPopoverOpen: false,
   hideAfterCopying: true,

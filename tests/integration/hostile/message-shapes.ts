@@ -175,6 +175,7 @@ export const shapes: Readonly<Record<RequestName, Shape>> = {
     fields: {
       theme: preference({ oneOf: ['system', 'light', 'dark'] }),
       language: preference({ oneOf: ['en'] }),
+      wordLanguage: preference({ oneOf: ['app', 'de', 'en', 'es', 'fr', 'it', 'nl', 'pl', 'pt'] }),
       notifications: preference(flag),
       keepPopoverOpen: preference(flag),
       hideAfterCopying: preference(flag),

@@ -4,11 +4,8 @@ import { ChoiceField } from '../../ui/choice-field.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { SwitchField } from '../../ui/switch-field.tsx'
 import type { Settings } from '../create-settings.ts'
+import { languageName } from '../language-name.ts'
 import { t } from '../words.ts'
-
-/** The name of a language, in that language. */
-const nameOf = (language: string) =>
-  new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language
 
 /** The app's look and behaviour on this computer. */
 export function GeneralPage(props: { readonly settings: Settings }): JSX.Element {
@@ -42,7 +39,7 @@ export function GeneralPage(props: { readonly settings: Settings }): JSX.Element
           row
           label={t('general.language')}
           hint={t('general.language.hint')}
-          choices={languages.map((language) => [language, nameOf(language)])}
+          choices={languages.map((language) => [language, languageName(language)])}
           chosen={preferences().language}
           onChoose={(language) => prefer({ language })}
         />
