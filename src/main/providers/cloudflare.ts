@@ -52,7 +52,7 @@ export const cloudflare: Provider = defineProvider({
     },
     labelMaxLength: 200,
     domains: { known: [], freeTyping: false },
-    choices: [{ name: 'recipient', values: 'asked' }],
+    choices: [{ name: 'recipient', values: 'asked', usesFirst: true }],
     receivesMail: true,
     catchesAll: true,
     mailWhen: { off: 'caught' },
