@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { addressStates } from '../../shared/views/address.ts'
-import { writeFor } from './account-rows.ts'
+import { remoteId, writeFor } from './account-rows.ts'
 import type { MissingBook } from './missing-book.ts'
 import { type Sql, sql } from './sql.ts'
 import type { Storage } from './storage.ts'
@@ -113,9 +113,9 @@ export function createMissing(storage: Storage): MissingBook {
       storage.read(() =>
         storage.all(
           unlistedRow,
-          sql`SELECT id, address, state, remote_id AS remoteId FROM addresses
+          sql`SELECT id, address, state, ${remoteId} AS remoteId FROM addresses
             WHERE ${existsFor(sql`(SELECT number FROM accounts WHERE id = ${accountId})`)} AND id <= ${upTo}
-              AND (remote_id IS NOT NULL OR ${byId ? 0 : 1}) AND missed_at IS NOT ${kept} AND ${notOfHandle}
+              AND (${remoteId} IS NOT NULL OR ${byId ? 0 : 1}) AND missed_at IS NOT ${kept} AND ${notOfHandle}
               AND ${unchanging} AND address NOT ${isIn(listed)}
             ORDER BY id`,
         ),
