@@ -146,16 +146,6 @@ describe('the suggested name', () => {
     expect((await started.get('suggestName', { accountId })).localPart).toBe(name)
   })
 
-  test('is that of the address in reserve as soon as one is ready', async () => {
-    await start()
-    const name = await shown()
-    await turn(true)
-    await ready()
-    const { localPart: next } = await started.get('suggestName', { accountId })
-    expect(next).not.toBe(name)
-    expect(await shown()).toBe(next)
-  })
-
   test('is the next one once that address was used, and before another is ready', async () => {
     await start()
     await turn(true)

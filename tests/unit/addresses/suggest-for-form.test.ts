@@ -16,8 +16,9 @@ const account: AccountRecord = {
 }
 
 /** The names that a form shows, where a style draws these names in a circle. */
-function formOf(draws: readonly string[], ready = '') {
+function formOf(draws: readonly string[], readyAtFirst = '') {
   let at = 0
+  let ready = readyAtFirst
   const suggest = async ({ id: accountId }: AccountRecord) =>
     success({ accountId, localPart: draws[at++ % draws.length] ?? '' })
   const form = createSuggestForForm(suggest, () => ready)
@@ -25,7 +26,14 @@ function formOf(draws: readonly string[], ready = '') {
     const suggestion = await asked
     return suggestion.ok ? suggestion.value.localPart : undefined
   }
-  return { first: () => nameOf(form.first(account)), another: () => nameOf(form.another(account)) }
+  return {
+    first: () => nameOf(form.first(account)),
+    another: () => nameOf(form.another(account)),
+    made: () => form.beginAnew(account.id),
+    prepare: (name: string) => {
+      ready = name
+    },
+  }
 }
 
 test('a name that the form had is not suggested again, while the style has others', async () => {
@@ -51,4 +59,13 @@ test('the form begins with the address in reserve again each time that it opens'
     'dune',
     'birch',
   ])
+})
+
+test('the name of an address in reserve is suggested as soon as one is ready, and again after another was made', async () => {
+  const { first, another, prepare, made } = formOf(['amber', 'birch', 'cedar'])
+  await first()
+  prepare('dune')
+  expect([await another(), await another()]).toEqual(['dune', 'birch'])
+  made()
+  expect(await another()).toBe('dune')
 })

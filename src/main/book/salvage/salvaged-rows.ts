@@ -44,6 +44,10 @@ const shapes = {
       ...([...address, maybeText, maybeInteger, bit, v.nullable(bit), maybeInteger, maybeText] as const),
       v.nullable(bit),
     ]),
+    v.strictTuple([
+      ...([...address, maybeText, maybeInteger, bit, v.nullable(bit), maybeInteger, maybeText] as const),
+      ...([v.nullable(bit), maybeInteger] as const),
+    ]),
   ]),
   /**
    * Attempts when each had an address. An attempt has both ends of the answer's span or neither. A handle has one empty
