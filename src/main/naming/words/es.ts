@@ -14,10 +14,10 @@ brazo brezo brillo brisa broche bronce brote bruma bufanda bulbo burbuja buzo ca
 cacerola cactus cadena caja cal calabaza calamar caldera calidez caliza calzada cama camarote cambio camello
 camino camisa campana campo canal canario canasta candado candela candil canela cangrejo canguro canica canoa
 cantera canto caoba capa capucha caracol caramelo caravana cardinal cardo carnaval carpa carpeta carrete carro
-carta cartel cartera casa cascabel cascada casco castillo castor caviar cebada cebolla cebra cedro celeste
-cena cenador centavo centeno central centro cepillo cera cereal cereza cerrojo cesta chal chaleco chaqueta
-charco charla chimenea chispa choza churro ciclista ciclo cielo ciencia ciervo cigarra cilantro cima cimiento
-cine cinta circo ciruela cisne cita ciudad claro clase clave clima cobalto cobre cocina coco cofre cohete col
+carta cartel cartera casa cascabel cascada casco castillo castor caviar cebada cebolla cebra cedro cena
+cenador centavo centeno central centro cepillo cera cereal cereza cerrojo cesta chal chaleco chaqueta charco
+charla chimenea chispa choza churro ciclista ciclo cielo ciencia ciervo cigarra cilantro cima cimiento cine
+cinta circo ciruela cisne cita ciudad claro clase clave clima cobalto cobre cocina coco cofre cohete col
 colcha coliflor colina collar colmena columna columpio comedor cometa comino compota compra confeti conga copa
 copla coral corcel corcho cordel cordero cordial coro corral corredor corteza cosecha cosmos costa costura
 coyote crema cresta creta cristal croqueta cruce cuaderno cuadro cuarto cuarzo cubierta cubo cuchara cuenco
@@ -41,41 +41,41 @@ junio jurel kilo kiosco labrador lacre ladera ladrillo lagarto lago laguna lama 
 latido laurel lava lavanda lazo leche lechuga lechuza lectura legumbre lejano lenteja leopardo letra letrero
 levante leve leyenda libreta libro lienzo liga lila lima limonada limpieza linaza lince lino linterna liquen
 lira lirio litera litoral litro llama llanta llave lluvia lobo local locro logro lona loro loto lucero lugar
-lumbre lunar lunes lustre luz maceta macizo madeja madera maestro magia magma magnolia maleta malla malva
-mambo manada manga manguera manojo manta manteca mantel manzana mapa maqueta mar marfil marimba mariposa
-marmota maroma martes martillo masa matiz matraca mayo mazorca mazurca mecedora mecha medalla medida medusa
-mejorana melaza menta mercado merienda merluza mesa meseta metal meteoro metro mezcla miel miga milla mimbre
-mimosa mineral minuto mirador mirlo mirto misterio mochila moda modelo moderno molde molino molusco momento
-moneda monte montura mora morera morsa mosaico mosca mosquito mostaza motor mueble muelle muestra mural museo
-musgo nadador naipe naranja narciso nata natural nave neblina nebulosa nevada nevera nido niebla nieve nobleza
-noche nogal norte nota noticia novela nube nudo nuez nutria oasis obelisco oboe obra ocarina ocelote ochenta
-octavo octubre oleaje oliva olla olmo onda onza orfebre orilla ornato oro orquesta ortiga oruga osezno oso
-ostra oval oveja ovillo paisaje pajar pajarita palabra palacio palanca paleta palma palmera palo pan pandero
-panera pantalla pantano pantera papel papiro paquete paraguas parasol parcela pared parque parra parrilla
-pasarela paseo pasillo paso pasta pastel pastor patio pausa pavo pecera peine pelota peluche pepino pera
-percha perejil perfil perfume perro pesca pez piano piedra piel pijama pimiento pinar pincel pino pinsapo
-pintor pintura pinza piragua pirueta piscina pista pistacho pizarra pizca pizza placa plancton planeta planta
-plata plateado platillo playa plaza pluma plumero poema poeta polar polea polen polilla pollo polo pomelo
-poncho poni portada portal postal poste postre potrero potro pozo pradera prado precioso pregunta prensa
-primor prisma proa prosa proyecto pueblo puente puerro puerta pulpo pulsera pupitre queso quetzal quilate
-quilla quimera quiosco rabel radar radio rama rana rancho rastro rayo rebanada rebozo receta recodo recreo
-recuerdo reflejo refugio regadera regalo regata reja relato relieve reloj remanso remo remolino reno repisa
-repollo reposo resina retama retrato revista ribera rima risa ritmo rizo roble roca rodillo rojizo romance
-romero ropa ropero rosado rosal rueda rugby ruibarbo rumba ruta sabana sabor sal salero salida salvia sandalia
-sapo sardana sardina sastre sauce sauna savia secreto seda segundo selva semana semilla sencillo senda sendero
-sepia serenata sereno serie serrucho seta siembra sierra siesta siglo silbato silbido silencio silla silueta
-sirena sitio sobre soga sol solapa soldador soleado solfeo solista sombra sombrero sonata sonido sonrisa sopa
-soplo soprano sorbete sorbo sorpresa sosiego suave suela suerte sur susurro tabla tablero taburete taller
-tallo tambor tango tapa tapete tapia tapir tapiz tarde tarima tarjeta tarro tarta taxi taza teatro techo tecla
-tejado tejedor tejido tejo tela tema temprano tenedor tenis tenor termo ternero ternura terraza terreno tesoro
-tetera texto tibio tiempo tienda tierra tigre tijera tilo timbal timbre tinta tintero tiza toalla tocador
-toldo tomate tomillo tono topacio tope tordo torneo torno toro toronja torre torrente tortuga tostada tostador
-traje trama trapecio trapo trayecto tren trigal trigo trineo trino triunfo trofeo trompa trompeta tronco trote
-trova trozo trucha trueno trufa tubo tuerca tuna tundra turbina turno turquesa umbral universo urbano urraca
-uva vainilla vajilla valle vals vapor vaquero vaso vega veinte vela velero veleta vendimia venta ventura
-veraneo verano verbena verde verdor verdura vereda verso vestido viaje vid vidrio viento viernes viga vihuela
-villa visita vista vitral vitrina vivero vivienda volante vuelo vuelta yate yegua yelmo yema yerba yeso yogur
-yuca yunque yute zafiro zapato zarza zarzuela zinc zorro zorzal zueco zumbido zumo
+lumbre lunar lunes lustre maceta macizo madeja madera maestro magia magma magnolia maleta malla malva mambo
+manada manga manguera manojo manta manteca mantel manzana mapa maqueta mar marfil marimba mariposa marmota
+maroma martes martillo masa matiz matraca mayo mazorca mazurca mecedora mecha medalla medida medusa mejorana
+melaza menta mercado merienda merluza mesa meseta metal meteoro metro mezcla miel miga milla mimbre mimosa
+mineral minuto mirador mirlo mirto misterio mochila moda modelo moderno molde molino molusco momento moneda
+monte montura mora morera morsa mosaico mosca mosquito mostaza motor mueble muelle muestra mural museo musgo
+nadador naipe naranja narciso nata natural nave neblina nebulosa nevada nevera nido niebla nieve nobleza noche
+nogal norte nota noticia novela nube nudo nuez nutria oasis obelisco oboe obra ocarina ocelote ochenta octavo
+octubre oleaje oliva olla olmo onda onza orfebre orilla ornato oro orquesta ortiga oruga osezno oso ostra oval
+oveja ovillo paisaje pajar pajarita palabra palacio palanca paleta palma palmera palo pan pandero panera
+pantalla pantano pantera papel papiro paquete paraguas parasol parcela pared parque parra parrilla pasarela
+paseo pasillo paso pasta pastel pastor patio pausa pavo pecera peine pelota peluche pepino pera percha perejil
+perfil perfume perro pesca pez piano piedra piel pijama pimiento pinar pincel pino pinsapo pintor pintura
+pinza piragua pirueta piscina pista pistacho pizarra pizca pizza placa plancton planeta planta plata plateado
+platillo playa plaza pluma plumero poema poeta polar polea polen polilla pollo polo pomelo poncho poni portada
+portal postal poste postre potrero potro pozo pradera prado precioso pregunta prensa primor prisma proa prosa
+proyecto pueblo puente puerro puerta pulpo pulsera pupitre queso quetzal quilate quilla quimera quiosco rabel
+radar radio rama rana rancho rastro rayo rebanada rebozo receta recodo recreo recuerdo reflejo refugio
+regadera regalo regata reja relato relieve reloj remanso remo remolino reno repisa repollo reposo resina
+retama retrato revista ribera rima risa ritmo rizo roble roca rodillo rojizo romance romero ropa ropero rosado
+rosal rueda rugby ruibarbo rumba ruta sabana sabor sal salero salida salvia sandalia sapo sardana sardina
+sastre sauce sauna savia secreto seda segundo selva semana semilla sencillo senda sendero sepia serenata
+sereno serie serrucho seta siembra sierra siesta siglo silbato silbido silencio silla silueta sirena sitio
+sobre soga sol solapa soldador soleado solfeo solista sombra sombrero sonata sonido sonrisa sopa soplo soprano
+sorbete sorbo sorpresa sosiego suave suela suerte sur susurro tabla tablero taburete taller tallo tambor tango
+tapa tapete tapia tapir tapiz tarde tarima tarjeta tarro tarta taxi taza teatro techo tecla tejado tejedor
+tejido tejo tela tema temprano tenedor tenis tenor termo ternero ternura terraza terreno tesoro tetera texto
+tibio tiempo tienda tierra tigre tijera tilo timbal timbre tinta tintero tiza toalla tocador toldo tomate
+tomillo tono topacio tope tordo torneo torno toro toronja torre torrente tortuga tostada tostador traje trama
+trapecio trapo trayecto tren trigal trigo trineo trino triunfo trofeo trompa trompeta tronco trote trova trozo
+trucha trueno trufa tubo tuerca tuna tundra turbina turno turquesa umbral universo urbano urraca uva vainilla
+vajilla valle vals vapor vaquero vaso vega veinte vela velero veleta vendimia venta ventura veraneo verano
+verbena verde verdor verdura vereda verso vestido viaje vid vidrio viento viernes viga vihuela villa visita
+vista vitral vitrina vivero vivienda volante vuelo vuelta yate yegua yelmo yema yerba yeso yogur yuca yunque
+yute zafiro zapato zarza zarzuela zinc zorro zorzal zueco zumbido zumo
 `
   .trim()
   .split(/\s+/)

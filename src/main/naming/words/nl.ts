@@ -1,7 +1,7 @@
 /** Readable Dutch words, written for Aliasmith. Each is spelt without accents by itself. */
 export const wordList: readonly string[] = `
 aal aalbes aardbei aarde abrikoos acacia acrobaat adelaar adres agaat agenda akker akkoord album alfabet allee
-alpaca amandel ambacht amber ananas anemoon anijs anjer anker antenne appel april aquarel archief arena aroma
+alpaca amandel ambacht ananas anemoon anijs anjer anker antenne appel april aquarel archief arena aroma
 artisjok asperge aster atelier atlas aubade augustus avocado avond azalea azijn azuur baars badkamer badpak
 bagage baken bakker bal balans balkon ballade ballet ballon balsem bamboe banaan band banjo bank bariton bark
 basalt bassin bast batik bazaar bazuin beek beeld beer beige beitel beker bel berg berging berk bes bever
