@@ -40,8 +40,8 @@ export function createAddressViews(
     const hasAccount = account !== undefined
     const operations = operationsOf(account ?? row, providers)
     // No list settles it.
-    const isPerhapsGone = row.missed && operations.list === undefined
-    const wanted = isOpen ? (row.wanted ?? (isPerhapsGone ? 'deleted' : undefined)) : undefined
+    const isPerhapsGone = row.missed && confirmed === undefined && operations.list === undefined
+    const wanted = (isOpen ? row.wanted : undefined) ?? (isPerhapsGone ? 'deleted' : undefined)
     const { mailWhen } = providers[row.provider].view
     const bounces = (shown: AddressState | undefined) =>
       shown === 'trashed' && mailWhen?.trashed === 'bounces'
