@@ -39,7 +39,11 @@ export const creationRequests = ({
         const roomInLabel = isLimited ? labelRoom(normalizeLabel(draft.label), view) : undefined
         return success({ ...Object.fromEntries(problems), ...known({ mended, roomInLabel }) })
       }),
-    createAddress: createFromForm,
+    async createAddress(draft) {
+      const made = await createFromForm(draft)
+      if (made.ok) suggestForForm.beginAnew(draft.accountId)
+      return made
+    },
     checkAttempt: ({ attemptId }) => windows.holdWhile(maker.check(attemptId)),
     undoAddress: ({ id }) => windows.holdWhile(undo(id)),
     copyAddress: ({ id }, window) => (window === 'popover' ? copyInPopover(id) : copy(id)),
