@@ -6,7 +6,7 @@ import type { WordLanguage } from '../../shared/views/preferences.ts'
 import { type Alphabet, alphabetFor, draw } from './alphabet.ts'
 import { pick, type RandomSource } from './random-source.ts'
 import { parseTemplate, type TemplatePart } from './template.ts'
-import { loadWords } from './word-lists.ts'
+import { loadWordList } from './word-lists.ts'
 
 /** The number of draws before an error. The default style seldom needs a second draw. */
 const mostDraws = 200
@@ -81,7 +81,7 @@ export async function suggestLocalPart(
 ): Promise<Result<string, Refusal>> {
   const parts = partsOf(style, rule)
   if (!parts.ok) return parts
-  const words = parts.value.some(({ kind }) => kind === 'word') ? await loadWords(language) : []
+  const words = parts.value.some(({ kind }) => kind === 'word') ? await loadWordList(language) : []
   const alphabet = alphabetFor(rule)
 
   let everFitted = false

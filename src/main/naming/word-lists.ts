@@ -28,6 +28,6 @@ export function wordLanguageOf(choice: WordLanguageChoice): WordLanguage {
 }
 
 /** Loads the readable words of a language. */
-export async function loadWords(language: WordLanguage): Promise<readonly string[]> {
+export async function loadWordList(language: WordLanguage): Promise<readonly string[]> {
   return (await lists[language]()).wordList
 }

@@ -1,12 +1,13 @@
 import * as v from 'valibot'
+import { languages } from '../words/language.ts'
 
 /** The colours of the app: the system's, or always light or dark. */
 export const themes = ['system', 'light', 'dark'] as const
 /** The colours of the app. */
 export type Theme = (typeof themes)[number]
 
-/** The languages that the app speaks. */
-export const languages = ['en'] as const
+/** The language to use: the system's, or always the same. */
+export const languageChoices = ['system', ...languages] as const
 
 /** The languages of readable words in names, by their BCP 47 tags. */
 export const wordLanguages = ['de', 'en', 'es', 'fr', 'it', 'nl', 'pl', 'pt'] as const
@@ -23,7 +24,7 @@ export const clearClipboardMaxSeconds = 3_600
 /** A check for each preference, so that one can be changed without the others. */
 export const preferenceChecks = {
   theme: v.picklist(themes),
-  language: v.picklist(languages),
+  language: v.picklist(languageChoices),
   /** The language of the readable words in suggested names. */
   wordLanguage: wordLanguageChoice,
   /** Whether the app shows system notifications. */
@@ -69,7 +70,7 @@ export type Preferences = v.InferOutput<typeof checks>
 /** The preferences of a new installation. */
 export const defaultPreferences: Preferences = {
   theme: 'system',
-  language: 'en',
+  language: 'system',
   wordLanguage: 'app',
   notifications: true,
   keepPopoverOpen: false,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { loadWords } from '../../../src/main/naming/word-lists.ts'
+import { loadWordList } from '../../../src/main/naming/word-lists.ts'
 import { useAccounts } from './accounts-fixtures.ts'
 
 const { world, form } = useAccounts()
@@ -9,7 +9,7 @@ const wordsIn = (name: string) => name.replace(/@.*/, '').replace(/\d+$/, '').sp
 
 describe('readable words in a chosen language', () => {
   test('are suggested in the popover, and used by the hotkey and by the command that prints', async () => {
-    const german = await loadWords('de')
+    const german = await loadWordList('de')
     const { id } = await world.started.get('saveAccount', form())
     await world.started.get('changePreferences', { wordLanguage: 'de' })
     const { suggestion } = await world.started.get('getSnapshot')
@@ -25,7 +25,7 @@ describe('readable words in a chosen language', () => {
   })
 
   test('are used by the reserve, and after a restart', async () => {
-    const german = await loadWords('de')
+    const german = await loadWordList('de')
     const { id } = await world.started.get('saveAccount', form())
     await world.started.get('changePreferences', { wordLanguage: 'de' })
     world.started = await world.started.restart()

@@ -1,4 +1,5 @@
 import type { RequestName, WindowName } from '../../../src/shared/contract.ts'
+import { languageChoices, wordLanguages } from '../../../src/shared/views/preferences.ts'
 
 /** A list of `least` to `most` of these; of at least one if `least` is absent. */
 export interface ListField {
@@ -174,8 +175,8 @@ export const shapes: Readonly<Record<RequestName, Shape>> = {
     ...settings,
     fields: {
       theme: preference({ oneOf: ['system', 'light', 'dark'] }),
-      language: preference({ oneOf: ['en'] }),
-      wordLanguage: preference({ oneOf: ['app', 'de', 'en', 'es', 'fr', 'it', 'nl', 'pl', 'pt'] }),
+      language: preference({ oneOf: [...languageChoices] }),
+      wordLanguage: preference({ oneOf: ['app', ...wordLanguages] }),
       notifications: preference(flag),
       keepPopoverOpen: preference(flag),
       hideAfterCopying: preference(flag),

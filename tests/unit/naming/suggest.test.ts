@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type RandomSource, randomSource } from '../../../src/main/naming/random-source.ts'
 import { type SuggestionSource, suggestLocalPart } from '../../../src/main/naming/suggest.ts'
-import { loadWords } from '../../../src/main/naming/word-lists.ts'
+import { loadWordList } from '../../../src/main/naming/word-lists.ts'
 import { checkLocalPart, type LocalPartRule } from '../../../src/shared/rules/local-part.ts'
 import { defaultNamingStyle, type NamingStyle } from '../../../src/shared/rules/naming.ts'
 
@@ -108,7 +108,7 @@ describe('a suggestion', () => {
   )
 
   it('has words of the language alone', async () => {
-    const german = new Set(await loadWords('de'))
+    const german = new Set(await loadWordList('de'))
     const style = { kind: 'template', template: '{word}' } as const
     for (let seed = 0; seed < 200; seed += 1) {
       const made = await suggestLocalPart(style, wide, { random: seededSource(seed), language: 'de' })

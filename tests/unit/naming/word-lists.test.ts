@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { randomSource } from '../../../src/main/naming/random-source.ts'
 import { suggestLocalPart } from '../../../src/main/naming/suggest.ts'
-import { loadWords, wordLanguageOf } from '../../../src/main/naming/word-lists.ts'
+import { loadWordList, wordLanguageOf } from '../../../src/main/naming/word-lists.ts'
 import { providers } from '../../../src/main/providers/registry.ts'
 import { checkLocalPart } from '../../../src/shared/rules/local-part.ts'
 import { wordLanguages } from '../../../src/shared/views/preferences.ts'
@@ -24,26 +24,26 @@ function repeated(words: readonly string[], by: (word: string) => string | undef
 
 describe.each(wordLanguages)('the word list of %s', (language) => {
   it('has at least 1,000 words', async () => {
-    expect((await loadWords(language)).length).toBeGreaterThanOrEqual(1_000)
+    expect((await loadWordList(language)).length).toBeGreaterThanOrEqual(1_000)
   })
 
   it('has each word once, and in the order of the alphabet', async () => {
-    const words = await loadWords(language)
+    const words = await loadWordList(language)
     expect(words).toEqual([...new Set(words)].sort())
   })
 
   it('has words of three to eight plain letters alone', async () => {
-    expect((await loadWords(language)).filter((word) => !/^[a-z]{3,8}$/.test(word))).toEqual([])
+    expect((await loadWordList(language)).filter((word) => !/^[a-z]{3,8}$/.test(word))).toEqual([])
   })
 
   it('has no word that is rude in any of the languages, or that services reserve', async () => {
     const isDenied = (word: string) =>
       deniedWords.has(word) || deniedPieces.some((piece) => word.includes(piece))
-    expect((await loadWords(language)).filter(isDenied)).toEqual([])
+    expect((await loadWordList(language)).filter(isDenied)).toEqual([])
   })
 
   it('has no word beside another form of it: with an ending, or with another vowel at the end', async () => {
-    const words = await loadWords(language)
+    const words = await loadWordList(language)
     const known = new Set(words)
     const longer = words.filter((word) => [-1, -2].some((end) => known.has(word.slice(0, end))))
     const stem = (word: string) => (/[aeiouy]$/.test(word) ? `${word.slice(0, -1)}…` : undefined)
@@ -51,7 +51,7 @@ describe.each(wordLanguages)('the word list of %s', (language) => {
   })
 
   it('has no two words that look alike', async () => {
-    expect(repeated(await loadWords(language), glance)).toEqual([])
+    expect(repeated(await loadWordList(language), glance)).toEqual([])
   })
 
   it.each(Object.values(providers).map(({ view }) => view))(
