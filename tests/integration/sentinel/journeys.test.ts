@@ -9,7 +9,7 @@ import { asksService, expectNoKeyAfter, suffer } from './suffering.ts'
 // The table of inputs has a line for each request of the contract.
 const names = Object.keys(inputsOf) as RequestName[]
 
-describe.concurrent('security 21: a key stays in the main process', { timeout: 240_000 }, () => {
+describe.concurrent('security 21: a key stays in the main process', { timeout: 600_000 }, () => {
   test('through every request of the contract, for every kind of account, over a restart', async () => {
     expect(names.toSorted()).toEqual(Object.keys(requests).toSorted())
     // Small, so that the log is set aside during the test.

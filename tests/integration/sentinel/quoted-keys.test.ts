@@ -7,7 +7,7 @@ import { asksService, expectNoKeyAfter, suffer } from './suffering.ts'
 /** Requests without a key, whatever the account has. */
 const keyless: readonly RequestName[] = ['askForKey', 'confirmKey']
 
-describe.concurrent('security 21: a key stays in the main process', { timeout: 240_000 }, () => {
+describe.concurrent('security 21: a key stays in the main process', { timeout: 600_000 }, () => {
   test.each(actorKinds)('when the service quotes the key in any spelling: %s', (kind) => {
     const names: readonly RequestName[] = asksService[providerOf[kind]]
     const carrying = names.filter((name) => !keyless.includes(name))
