@@ -1,5 +1,6 @@
 import type { AddressEntry, AddressState } from '../../shared/views/address.ts'
-import { type AddressActionWords, addressActionWords } from '../../shared/words/en/address-actions.ts'
+import type { AddressActionWords } from '../../shared/words/catalogue.ts'
+import { addressActionWords } from '../../shared/words/en/address-actions.ts'
 import { visibleTranslator } from '../ui/visible-translator.ts'
 
 /** A phrase of what can be done with an address, in the chosen language. */

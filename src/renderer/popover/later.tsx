@@ -5,7 +5,8 @@ import type { Failure } from '../../shared/failure.ts'
 import type { AccountView } from '../../shared/views/account.ts'
 import type { AddressAction, AddressEntry, AddressPage } from '../../shared/views/address.ts'
 import type { Snapshot } from '../../shared/views/snapshot.ts'
-import { type PopoverKeyWords, popoverKeyWords } from '../../shared/words/en/popover-keys.ts'
+import type { PopoverKeyWords } from '../../shared/words/catalogue.ts'
+import { popoverKeyWords } from '../../shared/words/en/popover-keys.ts'
 import { actionKeyRows } from '../address/action-key-rows.ts'
 import { actionOfKey, detailsKey } from '../address/action-keys.ts'
 import { ActionsMenu } from '../address/actions-menu.tsx'
@@ -24,7 +25,7 @@ import laterStyles from './later.css?inline'
 import { StartFailure } from './start-failure.tsx'
 import { underlineWords } from './underline-words.ts'
 
-const words: PopoverKeyWords = popoverKeyWords
+const words = (): PopoverKeyWords => popoverKeyWords
 
 /** In the order of the settings, which have the same dialogs. */
 const sheets = [
@@ -111,19 +112,19 @@ export function createLater(host: ActionsHost) {
         <AddressDialogs actions={actions} />
         <Show when={listed()}>
           <KeysSheet
-            title={words.title}
-            close={words.close}
+            title={words().title}
+            close={words().close}
             platform={host.platform}
             groups={[
               {
-                title: words.here,
+                title: words().here,
                 rows: host.keys.map(([does, [first = '', ...others]]) => ({
                   // A digit for each account, of which the first and the last are enough.
                   keys: does === 'account' ? [first, others.at(-1) ?? first] : [first],
-                  words: words[does],
+                  words: words()[does],
                 })),
               },
-              { title: words.address, rows: actionKeyRows(host.platform) },
+              { title: words().address, rows: actionKeyRows(host.platform) },
             ]}
             onClose={() => setListed(false)}
           />

@@ -1,5 +1,6 @@
 import { visibleArgument } from '../../shared/rules/visible-text.ts'
-import { type PopoverWords, popoverWords } from '../../shared/words/en/popover.ts'
+import type { PopoverWords } from '../../shared/words/catalogue.ts'
+import { popoverWords } from '../../shared/words/en/popover.ts'
 
 const words: PopoverWords = popoverWords
 

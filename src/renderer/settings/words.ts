@@ -1,9 +1,6 @@
-import type { Failure, FailureReason, Refusal } from '../../shared/failure.ts'
 import type { ChoiceName } from '../../shared/rules/choice.ts'
-import { visibleFields } from '../../shared/rules/visible-text.ts'
-import type { FailureContext, FailureWords } from '../../shared/words/en/checks.ts'
-import { formCheckWords } from '../../shared/words/en/form-checks.ts'
-import { type SettingsWords, settingsWords } from '../../shared/words/en/settings.ts'
+import type { SettingsWords } from '../../shared/words/catalogue.ts'
+import { settingsWords } from '../../shared/words/en/settings.ts'
 import { visibleTranslator } from '../ui/visible-translator.ts'
 
 /** A phrase of the settings window in the chosen language. */
@@ -14,20 +11,4 @@ export function wordsOfValue(choice: ChoiceName, value: string): string {
   const phrases: Readonly<Record<string, unknown>> = settingsWords
   const words = phrases[`choice.${choice}.${value}`]
   return typeof words === 'string' ? words : value
-}
-
-/** A problem to show: found in this window while typing, or reported by the main process. */
-export type Problem = Refusal & Pick<Failure, 'message' | 'hint'>
-
-/** The sentences for problems found in this window; other failures come with their sentences from the main process. */
-const words: Readonly<Partial<Record<FailureReason, (context: FailureContext) => FailureWords>>> =
-  formCheckWords
-
-/** Adds the sentences to a refusal that was found in this window. */
-export function problemOf(refusal: Refusal, provider: string): Problem {
-  const [message, hint] = words[refusal.reason]?.(visibleFields({ ...refusal, provider })) ?? [
-    refusal.reason,
-    '',
-  ]
-  return { ...refusal, message, hint }
 }

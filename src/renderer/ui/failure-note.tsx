@@ -1,13 +1,10 @@
 import { type JSX, Show } from 'solid-js'
 import type { Failure } from '../../shared/failure.ts'
-import { type FailureNoteWords, failureNoteWords } from '../../shared/words/en/failure-note.ts'
 import { locale } from '../../shared/words/language.ts'
 import { Icon } from './icon.tsx'
 import * as icons from './icons.ts'
 import { visibleText } from './visible-text.ts'
-import { visibleTranslator } from './visible-translator.ts'
-
-const t = visibleTranslator((): FailureNoteWords => failureNoteWords)
+import { t } from './words.ts'
 
 /** A failure of no single field: what happened, what to do, and the service's own words. */
 export function FailureNote(props: {

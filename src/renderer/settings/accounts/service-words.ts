@@ -1,11 +1,7 @@
 import type { ProviderId, ProviderView } from '../../../shared/views/provider.ts'
-import {
-  abilityWords,
-  type ServiceListWords,
-  type ServiceWords,
-  serviceListWords,
-  serviceWords,
-} from '../../../shared/words/en/services.ts'
+import type { ServiceListWords } from '../../../shared/words/catalogue.ts'
+import { abilityWords, serviceListWords, serviceWords } from '../../../shared/words/en/services.ts'
+import type { ServiceWords } from '../../../shared/words/service-words.ts'
 import { visibleTranslator } from '../../ui/visible-translator.ts'
 
 /** A phrase of the choice of a service, in the chosen language. */

@@ -21,7 +21,7 @@ function Report(props: { readonly report: ConnectionReport; readonly provider: s
       <Icon path={props.report.blocked ? icons.problem : icons.check} />
       <div class="note-text">
         <p>
-          <strong>{t('report.good')}.</strong> {t('report.key')}{' '}
+          <strong>{t('report.good')}</strong> {t('report.key')}{' '}
           {props.report.blocked && t('report.blocked', props.provider)}
         </p>
         <dl class="report">
@@ -29,14 +29,13 @@ function Report(props: { readonly report: ConnectionReport; readonly provider: s
             <div>
               <dt>{t('report.domains')}</dt>
               <dd>
-                {domains()
-                  .slice(0, domainsShown)
-                  .map(({ name }) => visibleText(name))
-                  .join(', ')}
-                <Show when={domains().length > domainsShown}>
-                  {' '}
-                  {t('report.more', domains().length - domainsShown)}
-                </Show>
+                {t(
+                  'report.domains.list',
+                  domains()
+                    .slice(0, domainsShown)
+                    .map(({ name }) => visibleText(name)),
+                  Math.max(0, domains().length - domainsShown),
+                )}
               </dd>
             </div>
           </Show>
@@ -50,7 +49,7 @@ function Report(props: { readonly report: ConnectionReport; readonly provider: s
             {(plan) => (
               <div>
                 <dt>{t('report.plan')}</dt>
-                <dd>{`“${visibleText(plan())}”`}</dd>
+                <dd>{t('report.plan.name', plan())}</dd>
               </div>
             )}
           </Show>
@@ -60,10 +59,9 @@ function Report(props: { readonly report: ConnectionReport; readonly provider: s
                 <dt>{t('report.quota')}</dt>
                 <dd>
                   {t(
-                    'report.quota.left',
+                    quota().shared ? 'report.quota.left.shared' : 'report.quota.left',
                     Math.max(0, quota().limit - quota().used),
                     quota().limit,
-                    quota().shared,
                   )}
                 </dd>
               </div>

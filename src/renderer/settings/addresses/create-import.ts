@@ -7,7 +7,8 @@ import {
   type ImportProgress,
   importPartMaxLength,
 } from '../../../shared/views/address-list.ts'
-import { encodingNames } from '../../../shared/words/en/addresses.ts'
+import type { EncodingWords } from '../../../shared/words/catalogue.ts'
+import { encodingWords } from '../../../shared/words/en/encodings.ts'
 import { latest } from '../../ui/latest.ts'
 import type { Settings } from '../create-settings.ts'
 import { t } from '../words.ts'
@@ -21,8 +22,10 @@ type Stage = 'read' | ImportProgress['stage'] | 'idle'
 
 const ownerColumns = ['account', 'provider']
 
+const encodings = (): EncodingWords => encodingWords
+
 /** The usual name of an encoding. */
-export const nameOfEncoding = (encoding: TextEncoding) => encodingNames[encoding] ?? encoding
+export const nameOfEncoding = (encoding: TextEncoding): string => encodings()[encoding]
 
 const chosenOf = (plan: ImportPlan | undefined) =>
   (plan?.domains ?? []).filter(({ chosen }) => chosen).map(({ name }) => name)

@@ -17,6 +17,3 @@ export const popoverKeyWords = {
   settings: 'Open the settings',
   keys: 'Show this list',
 } as const
-
-/** The phrases that each language of the list must have. */
-export type PopoverKeyWords = { readonly [Key in keyof typeof popoverKeyWords]: string }

@@ -60,10 +60,3 @@ export const popoverWords = {
 
   settings: 'Settings',
 } as const
-
-/** The phrases that each language of the popover must have. */
-export type PopoverWords = {
-  readonly [Key in keyof typeof popoverWords]: (typeof popoverWords)[Key] extends string
-    ? string
-    : (typeof popoverWords)[Key]
-}
