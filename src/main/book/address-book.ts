@@ -132,7 +132,11 @@ export type BookResult<Value> = Result<Value, Refusal>
 
 /** The address book, one file. Once a call returns, its change is on the disk. */
 export interface AddressBook extends HandleBook, TellingBook, ReserveBook, MissingBook {
-  /** Stores an account, or its new nickname. Must be called before any other call that names the account. */
+  /**
+   * Stores an account, or its new nickname or server. Must be called before any other call that names the account. At
+   * another server its addresses have no `remoteId`. The identifiers return with the former server, until the other one
+   * has told of an address.
+   */
   rememberAccount(account: BookAccount): BookResult<null>
 
   /**

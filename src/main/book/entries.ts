@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { failed, success } from '../../shared/result.ts'
 import { canonicalAddress } from '../../shared/rules/email-address.ts'
 import { type AddressState, addressStates } from '../../shared/views/address.ts'
-import { accountNumber } from './account-rows.ts'
+import { accountNumber, leaveFormerServer } from './account-rows.ts'
 import type { AddressBook, AddressRow, BookResult, NewAddressRow } from './address-book.ts'
 import { insertAddress } from './insert-address.ts'
 import { entryWhere, findEntry } from './rows.ts'
@@ -55,6 +55,7 @@ export function createEntries(storage: Storage): Entries {
     if (address === undefined) return failed({ reason: 'answer-not-an-address' })
     const account = accountNumber(storage, entry.accountId)
     if (!account.ok) return account
+    if (entry.remoteId !== undefined) leaveFormerServer(storage, account.value)
     const row = { state: 'active' as const, ...entry, account: account.value, address }
     return success(storage.number(sql`${insertAddress(row)} ${updateExisting} RETURNING id AS number`))
   }

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { canonicalAddress } from '../../shared/rules/email-address.ts'
 import { type AddressState, addressStates } from '../../shared/views/address.ts'
-import { writeFor } from './account-rows.ts'
+import { leaveFormerServer, remoteId, writeFor } from './account-rows.ts'
 import type { AddressBook, ListedAddress } from './address-book.ts'
 import { insertAddress } from './insert-address.ts'
 import { searchTextOf } from './search-text.ts'
@@ -71,7 +71,7 @@ export function createMergeListed(
       knownRow,
       sql`SELECT addresses.id, account, destination, display_name AS displayName, label,
           service_label AS serviceLabel, pinned, blocks_promotions AS blocksPromotions,
-          service_pinned AS servicePinned, created_at AS createdAt, state, remote_id AS remoteId, missed_at AS missedAt,
+          service_pinned AS servicePinned, created_at AS createdAt, state, ${remoteId} AS remoteId, missed_at AS missedAt,
           changes.wanted, changes.started_at AS startedAt, changes.ended_at AS endedAt,
           EXISTS (SELECT 1 FROM used_later WHERE used_later.id = addresses.id) AS usedLater
         FROM addresses LEFT JOIN changes ON changes.id = addresses.id WHERE address = ${address} AND account IN (
@@ -98,7 +98,7 @@ export function createMergeListed(
     if (isSettled) storage.run(sql`DELETE FROM changes WHERE id = ${known.id}`)
     const createdAt = Math.round(listed.createdAt ?? known.createdAt)
     const moved = known.usedLater === 0 && createdAt <= now && Math.abs(createdAt - known.createdAt) >= zoneMs
-    const remoteId = listed.remoteId ?? known.remoteId
+    const identifier = listed.remoteId ?? known.remoteId
     const shown =
       isSettled ||
       ended ||
@@ -110,7 +110,7 @@ export function createMergeListed(
       blocksPromotions.value !== known.blocksPromotions ||
       account !== known.account
     const noted =
-      remoteId !== known.remoteId ||
+      identifier !== known.remoteId ||
       label.before !== known.serviceLabel ||
       pinned.before !== known.servicePinned ||
       known.missedAt !== null
@@ -119,7 +119,7 @@ export function createMergeListed(
       UPDATE addresses SET account = ${account}, destination = ${destination.value}, display_name = ${displayName.value},
         blocks_promotions = ${blocksPromotions.value},
         label = ${label.value}, service_label = ${label.before}, pinned = ${pinned.value}, service_pinned = ${pinned.before},
-        created_at = ${moved ? createdAt : known.createdAt}, state = ${state}, remote_id = ${remoteId}, search_text = ${searchTextOf(address, label.value)}, missed_at = NULL
+        created_at = ${moved ? createdAt : known.createdAt}, state = ${state}, remote_id = ${identifier}, search_text = ${searchTextOf(address, label.value)}, missed_at = NULL
       WHERE id = ${known.id}`)
     return shown
   }
@@ -128,6 +128,7 @@ export function createMergeListed(
     mergeListed: (accountId, listed, { goneAccounts, now, askedAt, room = Number.POSITIVE_INFINITY }) =>
       writeFor(storage, accountId, (account) => {
         const counts = { added: 0, changed: 0, left: 0 }
+        if (listed.length > 0) leaveFormerServer(storage, account)
         for (const item of listed) {
           const address = canonicalAddress(item.address)
           if (address === undefined) continue

@@ -271,6 +271,12 @@ export const migrations: readonly string[] = [
   `
   ALTER TABLE reserves ADD COLUMN local_part TEXT;
   `,
+  // The server that gave the addresses of an account their identifiers; empty for the account's own. When a service was
+  // last asked about an address that its list lacks.
+  `
+  ALTER TABLE accounts ADD COLUMN former_server TEXT;
+  ALTER TABLE addresses ADD COLUMN looked_at INTEGER;
+  `,
 ]
 
 /** `current`: the file is up to date and can be used. `newer`: a newer version wrote it, and it is unchanged. */

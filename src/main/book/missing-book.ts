@@ -20,7 +20,10 @@ export interface Missing {
 }
 
 /** An entry that a list lacks and that its service can be asked about. */
-export type Unlisted = Pick<AddressRow, 'id' | 'address' | 'state' | 'remoteId'>
+export interface Unlisted extends Pick<AddressRow, 'id' | 'address' | 'state' | 'remoteId'> {
+  /** When it was last asked, in milliseconds since the epoch; absent for never. */
+  readonly lookedAt?: number
+}
 
 /** The part of the book about entries that lists lack. */
 export interface MissingBook {
@@ -58,6 +61,8 @@ export interface MissingBook {
     listed: readonly string[],
     options: { readonly upTo: number; readonly byId: boolean },
   ): BookResult<readonly Unlisted[]>
+  /** Notes when the service was asked about such an entry. Does nothing if the entry does not exist. */
+  noteLooked(id: number, at: number): BookResult<null>
   /** Marks such an entry as deleted, since its service says so. Returns whether it still existed without a change. */
   deleteUnlisted(accountId: string, id: number): BookResult<boolean>
 }

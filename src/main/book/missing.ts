@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { addressStates } from '../../shared/views/address.ts'
-import { writeFor } from './account-rows.ts'
+import { remoteId, writeFor } from './account-rows.ts'
 import type { MissingBook } from './missing-book.ts'
 import { type Sql, sql } from './sql.ts'
 import type { Storage } from './storage.ts'
@@ -34,8 +34,13 @@ const unlistedRow = v.pipe(
     address: v.string(),
     state: v.picklist(addressStates),
     remoteId: v.nullable(v.string()),
+    lookedAt: v.nullable(v.number()),
   }),
-  v.transform(({ remoteId, ...row }) => ({ ...row, ...(remoteId === null ? {} : { remoteId }) })),
+  v.transform(({ remoteId, lookedAt, ...row }) => ({
+    ...row,
+    ...(remoteId === null ? {} : { remoteId }),
+    ...(lookedAt === null ? {} : { lookedAt }),
+  })),
 )
 const missingRow = v.object({ accountId: v.string(), missedAt: v.number() })
 
@@ -113,13 +118,15 @@ export function createMissing(storage: Storage): MissingBook {
       storage.read(() =>
         storage.all(
           unlistedRow,
-          sql`SELECT id, address, state, remote_id AS remoteId FROM addresses
+          sql`SELECT id, address, state, ${remoteId} AS remoteId, looked_at AS lookedAt FROM addresses
             WHERE ${existsFor(sql`(SELECT number FROM accounts WHERE id = ${accountId})`)} AND id <= ${upTo}
-              AND (remote_id IS NOT NULL OR ${byId ? 0 : 1}) AND missed_at IS NOT ${kept} AND ${notOfHandle}
+              AND (${remoteId} IS NOT NULL OR ${byId ? 0 : 1}) AND missed_at IS NOT ${kept} AND ${notOfHandle}
               AND ${unchanging} AND address NOT ${isIn(listed)}
             ORDER BY id`,
         ),
       ),
+    noteLooked: (id, at) =>
+      storage.change(sql`UPDATE addresses SET looked_at = ${Math.round(at)} WHERE id = ${id}`),
     deleteUnlisted: (accountId, id) =>
       writeFor(
         storage,

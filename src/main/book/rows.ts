@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { addressStates } from '../../shared/views/address.ts'
 import { providerIds } from '../../shared/views/provider.ts'
+import { remoteId } from './account-rows.ts'
 import type { AddressRow } from './address-book.ts'
 import { type Sql, sql } from './sql.ts'
 import type { Storage } from './storage.ts'
@@ -9,7 +10,7 @@ import type { Storage } from './storage.ts'
 export const entryColumns = sql`
   addresses.id, accounts.id AS accountId, accounts.nickname AS accountName, accounts.provider, addresses.address,
   addresses.local_part AS localPart, addresses.domain, addresses.destination, addresses.label,
-  addresses.created_at AS createdAt, addresses.state, addresses.remote_id AS remoteId, addresses.pinned,
+  addresses.created_at AS createdAt, addresses.state, ${remoteId} AS remoteId, addresses.pinned,
   addresses.copied_at AS copiedAt,
   addresses.display_name AS displayName, addresses.blocks_promotions AS blocksPromotions,
   (SELECT json_group_array(fact) FROM tellings WHERE tellings.id = addresses.id AND ended_at IS NULL) AS untold,

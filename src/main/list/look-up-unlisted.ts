@@ -38,20 +38,19 @@ export type LookUpUnlisted = (
 /**
  * Builds the lookup of addresses that a list lacks although it was read to its end, at a service that `locatesDeleted`.
  * One that the service says was deleted is marked so; one in the trash gets that state. An outcome that is not known
- * changes nothing and ends the lookups of this list. Later lists of this run go on with those that were never looked up,
- * or least recently.
+ * changes nothing and ends the lookups of this list. Later lists go on with those that were never looked up, or least
+ * recently.
  */
 export function createUnlistedLookup({
   book,
   call,
   now,
 }: {
-  readonly book: Pick<AddressBook, 'unlisted' | 'deleteUnlisted' | 'mergeListed'>
+  readonly book: Pick<AddressBook, 'unlisted' | 'noteLooked' | 'deleteUnlisted' | 'mergeListed'>
   readonly call: CallAccount
   now(): number
 }): LookUpUnlisted {
-  const lookedAt = new Map<number, number>()
-  const lookOf = ({ id }: Unlisted) => lookedAt.get(id) ?? 0
+  const lookOf = ({ lookedAt = 0 }: Unlisted) => lookedAt
   // No list shows what is in the trash, so the absence of other addresses tells more.
   const rankOf = ({ state }: Unlisted) => (state === 'trashed' ? 1 : 0)
 
@@ -73,7 +72,8 @@ export function createUnlistedLookup({
       const wantedAddress = { address, ...known({ remoteId }), attemptedAt: 0 }
       const seen = await locateAddress(call, account, provider, wantedAddress)
       if (isOver()) break
-      lookedAt.set(id, askedAt)
+      const looked = book.noteLooked(id, askedAt)
+      if (!looked.ok) return { changed, failure: looked.failure }
       if (seen.outcome === 'unknown') break
       if (seen.outcome === 'absent' && !seen.deleted) continue
       const noted =

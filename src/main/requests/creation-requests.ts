@@ -36,7 +36,11 @@ export const creationRequests = ({
           .map(([field, problem]) => [field, describeFailure(problem, { provider: view.name })])
         return success({ ...Object.fromEntries(problems), ...known({ mended }) })
       }),
-    createAddress: createFromForm,
+    async createAddress(draft) {
+      const made = await createFromForm(draft)
+      if (made.ok) suggestForForm.beginAnew(draft.accountId)
+      return made
+    },
     checkAttempt: ({ attemptId }) => windows.holdWhile(maker.check(attemptId)),
     undoAddress: ({ id }) => windows.holdWhile(undo(id)),
     copyAddress: ({ id }, window) => (window === 'popover' ? copyInPopover(id) : copy(id)),

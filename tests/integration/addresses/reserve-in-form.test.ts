@@ -132,6 +132,20 @@ describe('the suggested name', () => {
     expect(await readyIn()).toBe(address)
   })
 
+  test('is another one each time that the user asks, and comes back once an address was made', async () => {
+    await start()
+    await turn(true)
+    await ready()
+    const name = await shown()
+    const names = [name]
+    for (let asked = 0; asked < 4; asked += 1)
+      names.push((await started.get('suggestName', { accountId })).localPart)
+    expect(new Set(names).size).toBe(5)
+    advance(60_000)
+    await make(names[4] ?? '')
+    expect((await started.get('suggestName', { accountId })).localPart).toBe(name)
+  })
+
   test('is the next one once that address was used, and before another is ready', async () => {
     await start()
     await turn(true)

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import type { AddressBook } from '../../../src/main/book/address-book.ts'
 import { home, newRow, unwrap, useBooks, work } from './book-fixtures.ts'
 
 const { newFile, open, openFresh } = useBooks()
@@ -60,15 +61,64 @@ describe('an address in the book', () => {
     expect(readFileSync(`${file}-wal`).equals(later)).toBe(true)
   })
 
-  it('loses the identifier of its service if the account moves to another server', async () => {
-    const book = await openFresh()
-    const { id } = unwrap(book.add(newRow({ remoteId: '17' })))
-    unwrap(book.rememberAccount({ ...work, server: 'https://one.example' }))
-    expect(unwrap(book.find(id))).toMatchObject({ remoteId: '17' })
-    unwrap(book.rememberAccount({ ...work, nickname: 'Office', server: 'https://one.example' }))
-    expect(unwrap(book.find(id))).toMatchObject({ remoteId: '17' })
-    unwrap(book.rememberAccount({ ...work, server: 'https://two.example' }))
-    expect(unwrap(book.find(id))).not.toHaveProperty('remoteId')
+  describe('whose account moves to another server', () => {
+    const [one, two, three] = ['https://one.example', 'https://two.example', 'https://three.example']
+    /** A book with an address that the first server gave the identifier 17, and what the book has of it. */
+    async function openMoving(file = newFile()) {
+      const book = await openFresh(file)
+      unwrap(book.rememberAccount({ ...work, server: one }))
+      const { id } = unwrap(book.add(newRow({ remoteId: '17' })))
+      const identifier = () => unwrap(book.find(id))?.remoteId
+      const move = (server: string) => unwrap(book.rememberAccount({ ...work, server }))
+      return { book, id, identifier, move }
+    }
+
+    it('has no identifier there, and has it again once its account is back', async () => {
+      const { book, id, identifier, move } = await openMoving()
+      unwrap(book.rememberAccount({ ...work, nickname: 'Office', server: one }))
+      expect(identifier()).toBe('17')
+      for (const server of [two, three]) {
+        move(server)
+        expect(identifier()).toBeUndefined()
+        expect(unwrap(book.unlisted(work.id, [], { upTo: id, byId: true }))).toEqual([])
+      }
+      // An empty list, as a stranger can send it, tells of no address.
+      unwrap(book.mergeListed(work.id, [], { goneAccounts: [], now: 1, askedAt: 1 }))
+      move(one)
+      expect(identifier()).toBe('17')
+    })
+
+    it('has it again after a restart', async () => {
+      const file = newFile()
+      const { book, id, move } = await openMoving(file)
+      move(two)
+      book.close()
+      const { book: later } = await open(file)
+      expect(unwrap(later.find(id))).not.toHaveProperty('remoteId')
+      unwrap(later.rememberAccount({ ...work, server: one }))
+      expect(unwrap(later.find(id))).toMatchObject({ remoteId: '17' })
+    })
+
+    it.each<[how: string, tell: (book: AddressBook) => unknown]>([
+      [
+        'a list',
+        (book) =>
+          book.mergeListed(work.id, [{ address: 'birch@example.com', remoteId: '17' }], {
+            goneAccounts: [],
+            now: 1,
+            askedAt: 1,
+          }),
+      ],
+      ['a new address', (book) => book.add(newRow({ address: 'birch@example.com', remoteId: '17' }))],
+    ])('loses it once the other server gave its own, by %s', async (_how, tell) => {
+      const { book, identifier, move } = await openMoving()
+      move(two)
+      tell(book)
+      expect(identifier()).toBeUndefined()
+      move(one)
+      expect(identifier()).toBeUndefined()
+      expect(unwrap(book.findByAddress(work.id, 'birch@example.com'))).not.toHaveProperty('remoteId')
+    })
   })
 
   it('is not taken for unlisted once the user kept it although its service does not list it', async () => {

@@ -286,7 +286,7 @@ describe('a damaged file', () => {
     const file = newFile()
     {
       using old = new DatabaseSync(file)
-      migrate(old, migrations.slice(0, -4))
+      migrate(old, migrations.slice(0, 10))
       old.exec(`INSERT INTO accounts (number, id, provider, nickname) VALUES (1, 'haltman-1', 'haltman', 'Work');
         INSERT INTO addresses (account, address, local_part, domain, label, created_at, state, search_text, destination)
         VALUES (1, 'a@example.com', 'a', 'example.com', 'x', 1, 'active', 'a@example.com' || char(10) || 'x', 'me@inbox.example')`)

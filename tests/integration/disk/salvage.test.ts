@@ -45,6 +45,8 @@ async function fullBook(): Promise<string> {
     book.putHandle({ accountId: work.id, handle: 'jane', state: 'claimed', adopted: false, startedAt: 9 }),
   )
   unwrap(book.beginSwitch(1, 'one.example', true))
+  unwrap(book.rememberAccount({ ...work, server: 'https://one.example' }))
+  unwrap(book.rememberAccount({ ...work, server: 'https://two.example' }))
   unwrap(book.setListedAt(work.id, 77))
   unwrap(book.countRequest(work.id, 5))
   book.close()

@@ -142,4 +142,17 @@ describe('many addresses that the list lacks', () => {
     await sync(false)
     expect(looks()).toBe(before + mostLooks)
   })
+
+  test('are looked up in turn although the app starts anew between the lists', async () => {
+    const names = Array.from({ length: mostLooks + 5 }, (_, index) => `n${index}`)
+    await known(...names)
+    for (const name of names) world.server.change(`${name}@sl.example`, { trashed: true, enabled: false })
+    world.pass(60_000)
+    await sync()
+    world.pass(60_000)
+    const later = await world.startAfterKill()
+    await later.get('syncAddresses', { asked: true })
+    const asked = world.server.requests.flatMap(({ path }) => (anAlias.test(path) ? [path] : []))
+    expect(new Set(asked).size).toBe(names.length)
+  })
 })

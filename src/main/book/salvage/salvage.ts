@@ -75,8 +75,9 @@ function insertAccounts(storage: Storage, rows: SalvagedRows, known: readonly Bo
     const provider = setUp?.provider ?? found?.provider ?? known[0]?.provider ?? providerIds[0]
     const nickname = setUp?.nickname ?? found?.nickname ?? words().desktop.lostAccount(number)
     storage.run(sql`
-      INSERT OR IGNORE INTO accounts (number, id, provider, nickname)
-      VALUES (${number}, ${found?.id ?? `lost-${number}`}, ${provider}, ${nickname})`)
+      INSERT OR IGNORE INTO accounts (number, id, provider, nickname, server, former_server)
+      VALUES (${number}, ${found?.id ?? `lost-${number}`}, ${provider}, ${nickname}, ${found?.server},
+        ${found?.formerServer})`)
   }
 }
 

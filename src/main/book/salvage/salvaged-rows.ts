@@ -31,6 +31,7 @@ const shapes = {
     v.strictTuple(account),
     v.strictTuple([...account, maybeInteger]),
     v.strictTuple([...account, maybeInteger, maybeText]),
+    v.strictTuple([...account, maybeInteger, maybeText, maybeText]),
   ]),
   addresses: v.union([
     v.strictTuple(address),
@@ -42,6 +43,10 @@ const shapes = {
     v.strictTuple([
       ...([...address, maybeText, maybeInteger, bit, v.nullable(bit), maybeInteger, maybeText] as const),
       v.nullable(bit),
+    ]),
+    v.strictTuple([
+      ...([...address, maybeText, maybeInteger, bit, v.nullable(bit), maybeInteger, maybeText] as const),
+      ...([v.nullable(bit), maybeInteger] as const),
     ]),
   ]),
   /**
@@ -87,6 +92,11 @@ const shapes = {
 
 type Cells<Name extends string, Value> = Readonly<Record<Name, Value>>
 
+/** Only its id is known if only the index of the ids holds it. */
+type SalvagedAccount = { readonly id: string } & Partial<
+  Cells<'provider' | 'nickname', string> & Cells<'server' | 'formerServer', string | null>
+>
+
 type SalvagedAddress = Pick<
   AddressRow,
   'address' | 'localPart' | 'domain' | 'label' | 'createdAt' | 'state'
@@ -110,7 +120,7 @@ type SalvagedAttempt = Pick<NewAttempt, 'domain' | 'label' | 'startedAt'> &
  */
 export function salvageRows(pages: Pages) {
   /** By the account's number. Provider and nickname are missing if only the index holds the account. */
-  const accounts = new Map<number, { readonly id: string; provider?: string; nickname?: string }>()
+  const accounts = new Map<number, SalvagedAccount>()
   const accountIds = new Map<number, string>()
   const addresses = new Map<number, SalvagedAddress>()
   const indexed = new Map<number, SalvagedAddress>()
@@ -146,8 +156,9 @@ export function salvageRows(pages: Pages) {
       const isSound = whole === null ? isDomain(domain) : parseAddress(whole)?.domain === domain
       if (isSound) attempts.set(rowId, { account: of, domain, ...rest })
     } else if (v.is(shapes.accounts, cells)) {
-      const [, accountId, provider, nickname] = cells
-      accounts.set(rowId, { id: accountId, provider, nickname })
+      const [, accountId, provider, nickname, ...later] = cells
+      const [, server = null, formerServer = null] = later
+      accounts.set(rowId, { id: accountId, provider, nickname, server, formerServer })
     } else if (v.is(shapes.changes, cells)) {
       const [, wanted, startedAt, endedAt] = cells
       changes.set(rowId, { wanted, startedAt, endedAt })
