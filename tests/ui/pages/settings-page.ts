@@ -43,8 +43,7 @@ export function settingsPage(page: Page) {
   return {
     ...found,
     about: {
-      copyPath: (folder: 'Data' | 'Logs') =>
-        page.getByRole('button', { name: `Copy path: ${folder}` }),
+      copyPath: (folder: 'Data' | 'Logs') => page.getByRole('button', { name: `Copy path: ${folder}` }),
       diagnostics: page.locator('summary').filter({ hasText: 'Diagnostics' }),
       diagnosticsText: page.getByRole('region', { name: 'Text of the diagnostics' }),
       copyDiagnostics: page.getByRole('button', { name: 'Copy diagnostics' }),
