@@ -3,7 +3,7 @@ import { Icon } from '../ui/icon.tsx'
 import * as icons from '../ui/icons.ts'
 import type { Popover } from './create-popover.ts'
 import { DomainField } from './domain-field.tsx'
-import { t } from './words.ts'
+import { sentences, t } from './words.ts'
 
 /** The limit of the label is shown once no more than this number of characters is left. */
 const nearLimit = 10
@@ -20,7 +20,7 @@ export function Composer(props: { popover: Popover }): JSX.Element {
   const problem = (): string => {
     const { domain, label } = draft.problems()
     const found = domain ?? label
-    return found ? `${found.message} ${found.hint}` : ''
+    return found ? sentences(found.message, found.hint) : ''
   }
   const left = () => draft.labelLeft() <= nearLimit && t('charactersLeft', draft.labelLeft())
   let input: HTMLInputElement | undefined

@@ -19,3 +19,6 @@ export function t<Name extends keyof PopoverWords>(
   // Each argument keeps its type: only texts change, and stay texts.
   return typeof phrase === 'function' ? phrase(...(args.map(visibleArgument) as never[])) : phrase
 }
+
+/** Two sentences, one after the other. They are complete, so that nothing in them is made visible again. */
+export const sentences: PopoverWords['sentences'] = (first, second) => words.sentences(first, second)

@@ -5,7 +5,7 @@ import { sentences } from './sentences.ts'
 /** The phrases outside the windows: notifications, tray, notices. */
 export const desktopWords = {
   /** An account whose data a damaged file has lost. */
-  lostAccount: (number: number) => `Account ${number}`,
+  lostAccount: (place: number) => `Account ${number(place)}`,
   tray: {
     tooltips: {
       idle: 'Aliasmith',

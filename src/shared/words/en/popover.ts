@@ -1,3 +1,5 @@
+import { sentences } from './sentences.ts'
+
 /** Every phrase of the popover except the sentences about failures, in English. */
 export const popoverWords = {
   account: 'Account',
@@ -47,6 +49,7 @@ export const popoverWords = {
   active: 'Switched on',
   off: 'Switched off',
   trashed: 'In the trash',
+  perhaps: (state: string) => `${state}?`,
   copyDeleted: 'Copy anyway?',
   nothingMade: 'What you make appears here.',
   nothingFound: 'Nothing found.',
@@ -59,4 +62,6 @@ export const popoverWords = {
   practiceText: 'Practice needs no key and receives no mail.',
 
   settings: 'Settings',
+  ctrl: (key: string) => `Ctrl ${key}`,
+  sentences,
 } as const

@@ -72,7 +72,7 @@ export const settingsWords = {
   'form.failed.hint': 'Open it once more to try again.',
   'form.edit': (nickname: string) => `Edit ${nickname}`,
   'form.nickname': 'Nickname',
-  'form.nickname.another': (name: string, place: number) => `${name} ${place}`,
+  'form.nickname.another': (name: string, place: number) => `${name} ${number(place)}`,
   'form.key': 'API key',
   'form.key.get': (provider: string) => `Get a key from ${provider}`,
   'form.key.saved': 'A key is saved. It is never shown again.',
