@@ -8,4 +8,6 @@ export interface ServiceWords {
   readonly steps?: readonly string[]
   /** What a user has to know about its addresses. */
   readonly note?: string
+  /** What to do if it shows a key no domain; absent where that is not known. */
+  readonly withoutDomain?: string
 }
