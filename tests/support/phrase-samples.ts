@@ -196,6 +196,10 @@ const changed = (change: (text: string) => string): FailureContext =>
     ]),
   )
 
+/** Everything but some details. */
+const without = (...gone: readonly string[]): FailureContext =>
+  Object.fromEntries(Object.entries(known).filter(([name]) => !gone.includes(name)))
+
 /** What a failure may know: nothing, everything, one thing alone, and every number and kind. */
 export const failureContexts: readonly FailureContext[] = [
   {},
@@ -205,8 +209,8 @@ export const failureContexts: readonly FailureContext[] = [
   changed((text) => text.repeat(10)),
   ...Object.entries(known).flatMap(([name, value]) => [
     { [name]: value },
-    { ...known, [name]: undefined },
-    { ...known, address: undefined, [name]: undefined },
+    without(name),
+    without('address', name),
   ]),
   ...counts.flatMap((count) => [
     { limit: count, backIn: count },

@@ -8,7 +8,7 @@ import { visibleText } from '../ui/visible-text.ts'
 import type { Popover } from './create-popover.ts'
 import { making, type Row } from './create-rows.ts'
 import { keptRows } from './kept-rows.ts'
-import { sentences, t } from './words.ts'
+import { t, told } from './words.ts'
 
 /** The distance from its end, in pixels, at which the list loads more. */
 const nearEnd = 200
@@ -86,7 +86,7 @@ export function RowList(props: { popover: Popover }): JSX.Element {
     const name = () => draft.name() || (draft.isMade() ? '…' : '')
     const reason = () => {
       const found = nameProblem()
-      return found ? sentences(found.message, found.hint) : draft.problems().name?.message
+      return found ? told(found) : draft.problems().name?.message
     }
     const isMarked = markOf(row)
     return option(

@@ -1,3 +1,4 @@
+import type { Failure } from '../../shared/failure.ts'
 import { visibleArgument } from '../../shared/rules/visible-text.ts'
 import type { PopoverWords } from '../../shared/words/catalogue.ts'
 import { popoverWords } from '../../shared/words/en/popover.ts'
@@ -20,5 +21,6 @@ export function t<Name extends keyof PopoverWords>(
   return typeof phrase === 'function' ? phrase(...(args.map(visibleArgument) as never[])) : phrase
 }
 
-/** Two sentences, one after the other. They are complete, so that nothing in them is made visible again. */
-export const sentences: PopoverWords['sentences'] = (first, second) => words.sentences(first, second)
+/** Both sentences of a failure. They are complete, so that nothing in them is made visible again. */
+export const told = ({ message, hint }: Pick<Failure, 'message' | 'hint'>): string =>
+  words.sentences(message, hint)

@@ -62,6 +62,5 @@ export const popoverWords = {
   practiceText: 'Practice needs no key and receives no mail.',
 
   settings: 'Settings',
-  ctrl: (key: string) => `Ctrl ${key}`,
   sentences,
 } as const
