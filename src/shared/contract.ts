@@ -46,6 +46,7 @@ import {
   settingsPages,
   type UnreadFailure,
 } from './views/snapshot.ts'
+import type { Language } from './words/language.ts'
 
 /** The windows that may send requests to the main process. */
 export type WindowName = 'popover' | 'settings'
@@ -99,9 +100,12 @@ export type DraftField = 'name' | 'domain' | 'label'
 /** The problems of a form in words, by field. */
 export type DraftProblems = Readonly<Partial<Record<DraftField, Failure>>>
 
-/** The problems of the popover's form, and the nearest name that can be made if the typed name cannot. */
+/** The problems of the popover's form, and what helps to mend them. */
 export interface DraftCheck extends DraftProblems {
+  /** The nearest name that can be made, if the typed name cannot. */
   readonly mended?: string
+  /** Characters left for the label; absent without a limit of the service. */
+  readonly roomInLabel?: number
 }
 
 /** The content of the account form. `id` is set for an existing account; an absent key means the saved key. */
@@ -418,6 +422,8 @@ export interface Events {
   /** The progress of a deletion, in addresses. */
   readonly deleteProgress: { readonly done: number; readonly total: number }
   readonly noticesChanged: readonly Notice[]
+  /** Every phrase is in another language from now on. */
+  readonly languageChanged: Language
   /** Preferences, hotkeys or other behaviour on this desktop changed. */
   readonly desktopChanged: DesktopSlice
   /**
@@ -455,6 +461,7 @@ export const events = {
   deleteProgress: settingsOnly,
   importProgress: settingsOnly,
   noticesChanged: both,
+  languageChanged: both,
   desktopChanged: settingsOnly,
   popoverShown: popoverOnly,
   attemptSettled: popoverOnly,

@@ -277,14 +277,11 @@ export function createPopover(api: AliasmithApi, first: Snapshot) {
       draft.typeLabel('')
     },
     /** A key of the popover as its system writes it. */
-    cap: (key: string): string => (first.platform === 'mac' ? `⌘${key}` : `Ctrl ${key}`),
+    cap: (key: string): string => (first.platform === 'mac' ? `⌘${key}` : t('ctrl', key)),
     openSettings: (place: Partial<SettingsPlace> = {}) =>
       void api.openSettings({ page: 'accounts', ...place }),
-    /** Adds the practice account; the event that follows makes it the current account. */
-    async practise(): Promise<void> {
-      const added = await api.addPracticeAccount()
-      if (!added.ok) creation.fail(added.failure)
-    },
+    /** Draws the first screen without an account. */
+    welcome: async (at: HTMLElement) => (await actions()).welcome(at),
   }
   return popover
 }

@@ -1,5 +1,5 @@
 import { type KeyboardPlatform, type Modifier, parseAccelerator } from '../../shared/rules/accelerator.ts'
-import { keyNames } from './key-names.ts'
+import { keyNames } from './words.ts'
 
 /** The print on a key, and its spoken name. */
 type Cap = readonly [cap: string, name: string]

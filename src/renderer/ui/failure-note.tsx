@@ -1,8 +1,8 @@
 import { type JSX, Show } from 'solid-js'
 import type { Failure } from '../../shared/failure.ts'
-import { locale } from '../../shared/words/language.ts'
 import { Icon } from './icon.tsx'
 import * as icons from './icons.ts'
+import { locale } from './language.ts'
 import { visibleText } from './visible-text.ts'
 import { t } from './words.ts'
 
@@ -25,7 +25,7 @@ export function FailureNote(props: {
           <Show when={props.account}>{(account) => <span>{t('account', account())} </span>}</Show>
           <strong>{props.failure.message}</strong>{' '}
           <Show when={props.failure.retryAt} fallback={props.failure.hint}>
-            {(at) => t('retryAt', time(at()))}
+            {(at) => <>{t('retryAt', time(at()))}</>}
           </Show>
         </p>
         <Show when={props.also}>{(also) => <p>{also()}</p>}</Show>

@@ -33,7 +33,7 @@ import type * as main from './en/main.ts'
 import type { nameFormatWords } from './en/name-formats.ts'
 import type { outcomeFailureWords } from './en/outcome-failures.ts'
 import type { popoverWords } from './en/popover.ts'
-import type { popoverKeyWords } from './en/popover-keys.ts'
+import type { popoverLaterWords } from './en/popover-later.ts'
 import type { previewWords } from './en/preview-page.ts'
 import type { searchWords } from './en/search.ts'
 import type { sentences } from './en/sentences.ts'
@@ -131,8 +131,8 @@ export type NameFormatWords = Catalogue<typeof nameFormatWords>
 export type OutcomeFailureWords = Catalogue<typeof outcomeFailureWords>
 /** Phrases about the popover. */
 export type PopoverWords = Catalogue<typeof popoverWords>
-/** Phrases about the list of the popover’s keys. */
-export type PopoverKeyWords = Catalogue<typeof popoverKeyWords>
+/** Phrases about the popover after its first paint. */
+export type PopoverLaterWords = Catalogue<typeof popoverLaterWords>
 /** Phrases about the preview’s desktop. */
 export type PreviewWords = Catalogue<typeof previewWords>
 /** Phrases about a search. */

@@ -1,10 +1,21 @@
 import type { MainWords } from './catalogue.ts'
 import * as en from './en/main.ts'
-import { type Language, locale } from './language.ts'
+import { type Language, useLanguage } from './language.ts'
 
-const catalogues: Readonly<Record<Language, MainWords>> = { en }
+/** The catalogues of the main process. English is there at once, for what fails before any setting is read. */
+const catalogues: Readonly<Record<Language, () => Promise<MainWords>>> = {
+  en: async () => en,
+}
+
+let current: MainWords = en
 
 /** The phrases of the language in use. Call this when a phrase is shown, never while a module is loaded. */
 export function words(): MainWords {
-  return catalogues[locale()]
+  return current
+}
+
+/** Loads the phrases of a language and changes to them, and to its dates and numbers. */
+export async function loadWords(language: Language): Promise<void> {
+  current = await catalogues[language]()
+  useLanguage(language)
 }

@@ -41,6 +41,7 @@ export const providers: readonly ProviderView[] = [
     localPart,
     domains: { known: ['ig.do', 'kfc.sh'].map(ownDomain), listed: false, freeTyping: true },
     can: ['own-names', 'list'],
+    labelMaxLength: 50,
     receivesMail: true,
   },
   {
@@ -65,6 +66,7 @@ export const actions: Readonly<Partial<Record<ProviderId, readonly AddressAction
 /** The desktop of a test, before any change. */
 export const usualDesktop: DesktopSlice = {
   preferences: defaultPreferences,
+  language: 'en',
   hotkeys: {
     newAddress: { accelerator: 'CommandOrControl+Alt+N', state: 'bound' },
     openPopover: { accelerator: 'CommandOrControl+Alt+M', state: 'bound' },

@@ -7,11 +7,9 @@ import {
   type ImportProgress,
   importPartMaxLength,
 } from '../../../shared/views/address-list.ts'
-import type { EncodingWords } from '../../../shared/words/catalogue.ts'
-import { encodingWords } from '../../../shared/words/en/encodings.ts'
 import { latest } from '../../ui/latest.ts'
 import type { Settings } from '../create-settings.ts'
-import { t } from '../words.ts'
+import { nameOfEncoding, t } from '../words.ts'
 import { findEncoding, type TextEncoding, textParts } from './text-encoding.ts'
 
 type ShownFailure = Pick<Failure, 'message' | 'hint'> &
@@ -21,11 +19,6 @@ type ShownFailure = Pick<Failure, 'message' | 'hint'> &
 type Stage = 'read' | ImportProgress['stage'] | 'idle'
 
 const ownerColumns = ['account', 'provider']
-
-const encodings = (): EncodingWords => encodingWords
-
-/** The usual name of an encoding. */
-export const nameOfEncoding = (encoding: TextEncoding): string => encodings()[encoding]
 
 const chosenOf = (plan: ImportPlan | undefined) =>
   (plan?.domains ?? []).filter(({ chosen }) => chosen).map(({ name }) => name)

@@ -61,10 +61,18 @@ export const changeFailureWords = {
       : 'The service does not list the address: it is in the trash there, or deleted.',
     'Look in the trash on the page of the service. Nothing was changed.',
   ],
-  'address-gone': () => [
-    'This address has since been deleted or switched off.',
-    'Refresh the list in Settings, Addresses, to see its state.',
-  ],
+  'address-gone': ({ address, provider, unlisted }) =>
+    unlisted
+      ? [
+          address && provider
+            ? `${provider} does not have ${address}: it was deleted, or is not one of this account.`
+            : 'The service does not have the address: it was deleted, or is not one of this account.',
+          'Check on the page of the service which addresses the key of this account has.',
+        ]
+      : [
+          'This address has since been deleted or switched off.',
+          'Refresh the list in Settings, Addresses, to see its state.',
+        ],
   'address-not-yours': ({ address, provider }) => [
     address && provider
       ? `${provider} says that ${address} belongs to somebody else, so nothing was changed.`
