@@ -7,7 +7,7 @@ import { visibleText } from '../ui/visible-text.ts'
 import type { Popover } from './create-popover.ts'
 import { making, type Row } from './create-rows.ts'
 import { keptRows } from './kept-rows.ts'
-import { locale, t } from './words.ts'
+import { locale, t, told } from './words.ts'
 
 /** The distance from its end, in pixels, at which the list loads more. */
 const nearEnd = 200
@@ -85,7 +85,7 @@ export function RowList(props: { popover: Popover }): JSX.Element {
     const name = () => draft.name() || (draft.isMade() ? '…' : '')
     const reason = () => {
       const found = nameProblem()
-      return found ? `${found.message} ${found.hint}` : draft.problems().name?.message
+      return found ? told(found) : draft.problems().name?.message
     }
     const isMarked = markOf(row)
     return option(
@@ -112,7 +112,7 @@ export function RowList(props: { popover: Popover }): JSX.Element {
     const isMarked = markOf(row)
     const details = (): readonly string[] =>
       [
-        state === 'active' ? (wanted ? `${t(wanted)}?` : '') : t(says ?? state),
+        state === 'active' ? (wanted ? t('perhaps', t(wanted)) : '') : t(says ?? state),
         label,
         accounts().length > 1 || accountName !== account()?.nickname ? accountName : '',
         isMarked() && state === 'active' && destination ? t('forwardsTo', destination) : '',

@@ -15,15 +15,15 @@ describe('the window', () => {
     expect(navigation.getAllByRole('button').map((item) => item.textContent)).toEqual([
       'Accounts',
       'Addresses',
-      'Creating',
+      'New addresses',
       'Shortcuts',
       'General',
       'About',
     ])
     expect(document.title).toBe('Accounts – Aliasmith')
-    fireEvent.click(navigation.getByRole('button', { name: 'Creating' }))
-    expect(await screen.findByRole('heading', { name: 'Creating' })).toBeTruthy()
-    expect(document.title).toBe('Creating – Aliasmith')
+    fireEvent.click(navigation.getByRole('button', { name: 'New addresses' }))
+    expect(await screen.findByRole('heading', { name: 'New addresses' })).toBeTruthy()
+    expect(document.title).toBe('New addresses – Aliasmith')
     fake.place({ page: 'accounts', addAccount: true })
     expect(screen.getByRole('dialog', { name: 'Add account' })).toBeTruthy()
   })
@@ -49,14 +49,14 @@ describe('a notice of a new version', () => {
   })
 })
 
-describe('the page Creating', () => {
+describe('the page New addresses', () => {
   const place = { page: 'creating' } as const
 
   it('chooses the account that the hotkey uses', async () => {
     open({ accounts: [work, shopping], place })
     fireEvent.change(await screen.findByLabelText('Default account'), { target: { value: 'shopping' } })
     fireEvent.click(screen.getByRole('button', { name: 'Accounts' }))
-    expect(await screen.findByRole('button', { name: 'Make default Work' })).toBeTruthy()
+    expect(await screen.findByRole('button', { name: 'Make default: Work' })).toBeTruthy()
   })
 
   it('saves a style at once, says so, and shows a sample name', async () => {
@@ -165,7 +165,7 @@ describe('the page About', () => {
 
   it('lists the licences when their section is opened', async () => {
     open({ place })
-    const summary = await screen.findByText('Licences of the software inside')
+    const summary = await screen.findByText('Open-source licences')
     expect(screen.queryByText(/some-package/)).toBeNull()
     summary.closest('details')?.setAttribute('open', '')
     expect(await screen.findByText(/some-package/)).toBeTruthy()
