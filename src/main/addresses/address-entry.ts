@@ -1,5 +1,5 @@
 import { domainToUnicode } from 'node:url'
-import type { AddressEntry, AddressState } from '../../shared/views/address.ts'
+import { type AddressEntry, saidState } from '../../shared/views/address.ts'
 import type { Accounts } from '../accounts/accounts.ts'
 import { operationsOf } from '../accounts/operations-of.ts'
 import type { AddressRow } from '../book/address-book.ts'
@@ -41,8 +41,6 @@ export function createAddressViews(
     const hasAccount = account !== undefined
     const operations = operationsOf(account ?? row, providers)
     const { mailWhen } = providers[row.provider].view
-    const bounces = (shown: AddressState | undefined) =>
-      shown === 'trashed' && mailWhen?.trashed === 'bounces'
     const isTold = (operation: unknown) => hasAccount && state !== 'deleted' && operation !== undefined
     const isPinUntold = row.pinUntold === true && isTold(operations.pin)
     const ofHandle = state !== 'deleted' && hasAccount && isOfHandle(row)
@@ -58,7 +56,7 @@ export function createAddressViews(
       label: onOneLine(row.label),
       createdAt: row.createdAt,
       state,
-      ...(bounces(state) ? { says: 'deleted' } : {}),
+      says: saidState(mailWhen ?? {}, state),
       ...(mailWhen === undefined ? {} : { mailWhen }),
       ...(row.copiedAt === undefined ? {} : { copiedAt: row.copiedAt }),
       ...(row.pinned ? { pinned: true } : {}),
@@ -66,7 +64,7 @@ export function createAddressViews(
       ...(row.ready && state === 'active' ? { ready: true } : {}),
       ...(row.labelUntold && isTold(operations.relabel) ? { labelUntold: true } : {}),
       ...(isPinUntold ? { pinUntold: true } : {}),
-      ...(wanted === undefined ? {} : { wanted: bounces(wanted) ? 'deleted' : wanted }),
+      ...(wanted === undefined ? {} : { wanted: saidState(mailWhen ?? {}, wanted) }),
       ...(ofHandle ? { ofHandle } : {}),
       can: actionsOf(
         { ...providers[row.provider], operations },

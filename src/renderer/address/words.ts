@@ -1,4 +1,4 @@
-import type { AddressEntry, AddressState } from '../../shared/views/address.ts'
+import type { AddressEntry } from '../../shared/views/address.ts'
 import { type AddressActionWords, addressActionWords } from '../../shared/words/en/address-actions.ts'
 import { visibleTranslator } from '../ui/visible-translator.ts'
 
@@ -6,15 +6,6 @@ import { visibleTranslator } from '../ui/visible-translator.ts'
 export const t = visibleTranslator((): AddressActionWords => addressActionWords)
 
 type Mail = Pick<AddressEntry, 'mailWhen'>
-
-/** The state of an address in the keys of phrases, which say what happens to its mail. */
-export function stateKey<State extends AddressState>(
-  { mailWhen }: Mail,
-  state: State,
-): State | 'off.to-trash' | 'off.caught' | 'trashed.bounces' {
-  if (state === 'off' && mailWhen?.off !== undefined) return `off.${mailWhen.off}`
-  return state === 'trashed' && mailWhen?.trashed !== undefined ? `trashed.${mailWhen.trashed}` : state
-}
 
 /** An action of an address in the keys of phrases, which say what will happen to its mail. */
 export function actionKey<Action extends string>(

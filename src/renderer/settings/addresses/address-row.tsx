@@ -3,7 +3,7 @@
 import { For, type JSX, Show } from 'solid-js'
 import type { AddressEntry } from '../../../shared/views/address.ts'
 import { locale } from '../../../shared/words/language.ts'
-import { t as say, stateKey } from '../../address/words.ts'
+import { t as say } from '../../address/words.ts'
 import { Icon } from '../../ui/icon.tsx'
 import * as icons from '../../ui/icons.ts'
 import { PartsInLine } from '../../ui/parts-in-line.tsx'
@@ -105,7 +105,7 @@ export function AddressRow(props: {
             </span>
           </Show>
           <Show when={props.entry.state !== 'active'}>
-            <span class="badge address-gone">{say(`state.${stateKey(props.entry, props.entry.state)}`)}</span>
+            <span class="badge address-gone">{say(`state.${props.entry.says}`)}</span>
           </Show>
           <Show when={props.entry.blocksPromotions}>
             <span class="badge">{say('promotions.blocked')}</span>
