@@ -15,7 +15,7 @@ export interface CloudflareRule {
 }
 
 /** The permissions of a token. */
-type Permission = 'zones' | 'rules' | 'addresses'
+type Permission = 'zones' | 'rules' | 'addresses' | 'settings'
 
 /** The initial state and the options of a Cloudflare server. */
 export interface CloudflareOptions extends ListenOptions {
@@ -23,6 +23,8 @@ export interface CloudflareOptions extends ListenOptions {
   readonly domains?: readonly string[]
   /** Domains that wait for their name servers. */
   readonly pending?: readonly string[]
+  /** Domains without Email Routing. Only a token with the permission for settings hears that. */
+  readonly unrouted?: readonly string[]
   readonly destinations?: readonly { readonly email: string; readonly verified: boolean }[]
   readonly permissions?: readonly Permission[]
   readonly expiresOn?: string
@@ -57,11 +59,12 @@ const newId = () => randomBytes(16).toString('hex')
 
 /** Starts a server that behaves like Cloudflare’s API for Email Routing, with everything in memory. */
 export async function startCloudflareServer(options: CloudflareOptions = {}): Promise<CloudflareServer> {
-  const { now = Date.now, domains = ['mine.example'], pending = [], fiveMinuteLimit = 1_200 } = options
+  const { now = Date.now, domains = ['mine.example'], pending = [], unrouted = [] } = options
+  const { fiveMinuteLimit = 1_200 } = options
   const { destinations = [{ email: 'me@inbox.example', verified: true }] } = options
   const key = options.key ?? randomBytes(30).toString('base64url')
   const account = newId()
-  const zones = [...domains, ...pending].map((name) => ({
+  const zones = [...domains, ...unrouted, ...pending].map((name) => ({
     ...{ id: newId(), name, status: pending.includes(name) ? 'pending' : 'active', account: { id: account } },
   }))
   const catchAll = (): CloudflareRule => ({
@@ -159,6 +162,12 @@ export async function startCloudflareServer(options: CloudflareOptions = {}): Pr
         request,
         50,
       )
+    }
+    const asked = zones.find(({ id }) => path === `/client/v4/zones/${id}/email/routing`)
+    if (asked !== undefined) {
+      const isOn = !unrouted.includes(asked.name)
+      const settings = { name: asked.name, enabled: isOn, status: isOn ? 'ready' : 'unconfigured' }
+      return allowed.has('settings') ? okay(settings) : forbidden
     }
     const [, zone = '', id] =
       /^\/client\/v4\/zones\/(\w+)\/email\/routing\/rules(?:\/(\w+))?$/.exec(path) ?? []

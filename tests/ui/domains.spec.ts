@@ -1,23 +1,33 @@
-import { type CloudflareServer, startCloudflareServer } from '../servers/cloudflare-server.ts'
-import { type ImprovMxServer, startImprovMxServer } from '../servers/improvmx-server.ts'
+import {
+  type CloudflareOptions,
+  type CloudflareServer,
+  startCloudflareServer,
+} from '../servers/cloudflare-server.ts'
+import { type ImprovMxOptions, type ImprovMxServer, startImprovMxServer } from '../servers/improvmx-server.ts'
 import { test as base, expect } from './fixtures.ts'
+import { expectNoViolations } from './no-violations.ts'
 import { addressesPage } from './pages/addresses-page.ts'
 import type { PopoverPage } from './pages/popover-page.ts'
 
-const test = base.extend<{ readonly improvmx: ImprovMxServer; readonly cloudflare: CloudflareServer }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from this pattern.
-  improvmx: async ({}, use) => {
-    const server = await startImprovMxServer()
+const test = base.extend<{
+  readonly improvmxOptions: ImprovMxOptions
+  readonly cloudflareOptions: CloudflareOptions
+  readonly improvmx: ImprovMxServer
+  readonly cloudflare: CloudflareServer
+}>({
+  improvmxOptions: [{}, { option: true }],
+  cloudflareOptions: [{}, { option: true }],
+  improvmx: async ({ improvmxOptions }, use) => {
+    const server = await startImprovMxServer(improvmxOptions)
     await use(server)
     await server.stop()
   },
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from this pattern.
-  cloudflare: async ({}, use) => {
+  cloudflare: async ({ cloudflareOptions }, use) => {
     const destinations = ['me@inbox.example', 'work@inbox.example'].map((email) => ({
       email,
       verified: true,
     }))
-    const server = await startCloudflareServer({ destinations })
+    const server = await startCloudflareServer({ destinations, ...cloudflareOptions })
     await use(server)
     await server.stop()
   },
@@ -81,6 +91,72 @@ for (const [service, id] of [
     expect(server.addresses()).toEqual([amber])
   })
 }
+
+/** A limit of requests, which each service answers in a form of its own, and when it ends. */
+const limits = {
+  improvmx: { status: 429, body: { error: 'Too many requests', success: false } },
+  cloudflare: {
+    status: 429,
+    body: { success: false, errors: [{ code: 971, message: 'Please wait' }], messages: [], result: null },
+  },
+} as const
+
+for (const [service, id, wait] of [
+  ['ImprovMX', 'improvmx', /Try again in (?:1:00|0:\d\d)/],
+  ['Cloudflare Email Routing', 'cloudflare', /Try again in (?:5:00|4:\d\d)/],
+] as const) {
+  test(`a limit of ${service} makes the button wait`, async ({ app, improvmx, cloudflare }) => {
+    const server = id === 'improvmx' ? improvmx : cloudflare
+    await app.addAccount(id, server, 'Domains')
+    const popover = await app.openPopover()
+    await expect(popover.domain).toHaveValue('mine.example')
+    server.misbehave({ when: /\/(?:aliases|rules)$/, how: limits[id], times: 9 })
+    await make(popover, 'amber')
+    await expect(popover.failure).toContainText(`${service} asks you to slow down`)
+    await expect(popover.failure).toContainText(wait)
+    expect(server.addresses()).toEqual([])
+  })
+
+  test.describe('without a domain', () => {
+    test.use({ improvmxOptions: { domains: [] }, cloudflareOptions: { domains: [] } })
+
+    test(`the test of a key of ${service} accepts it, and says what is missing`, async ({
+      app,
+      improvmx,
+      cloudflare,
+    }) => {
+      const server = id === 'improvmx' ? improvmx : cloudflare
+      const settings = await app.openSettings()
+      await settings.addAccount.click()
+      await settings.choose(service)
+      await settings.nickname.fill('Domains')
+      await settings.key.fill(server.key)
+      await settings.advanced.click()
+      await settings.server.fill(server.url)
+      await settings.testConnection.click()
+      await expect(settings.form).toContainText('The key was accepted.')
+      await expect(settings.form).toContainText(`But ${service} shows it no domain`)
+      await expect(settings.form).toContainText(
+        id === 'improvmx' ? 'Add a domain at ImprovMX' : 'Give the token Zone · Zone · Read for your domain',
+      )
+      await expectNoViolations(settings.page)
+    })
+  })
+}
+
+test.describe('with a plan that is used up', () => {
+  // The catch-all counts, too.
+  test.use({ improvmxOptions: { mostAliases: 1 } })
+
+  test('the failure of ImprovMX says what helps', async ({ app, improvmx }) => {
+    await app.addAccount('improvmx', improvmx, 'Domains')
+    const popover = await app.openPopover()
+    await make(popover, 'amber')
+    await expect(popover.failure).toContainText('Your plan at ImprovMX allows no more addresses.')
+    await expect(popover.failure).toContainText('Delete an address that you no longer need')
+    expect(improvmx.addresses()).toEqual([])
+  })
+})
 
 test('a deletion at ImprovMX says that a catch-all may still take the mail', async ({ app, improvmx }) => {
   improvmx.add(amber)

@@ -81,11 +81,14 @@ export function createConnectionTest(
     }
     const asked = provider.operations.choices && (await send(provider, 'choices', undefined, target))
     const { addressCount } = tested.value
+    const { known, freeTyping } = provider.view.domains
+    const lacksDomains = domains?.length === 0 && known.length === 0 && !freeTyping
     return success({
       domains: domains ?? provider.view.domains.known,
       // A self-hosted server has limits of its own, which are unknown.
       limits: origin === provider.view.server?.address ? words().limits[draft.provider] : [],
       ...(asked?.ok ? { choices: usableValues(asked.value) } : {}),
+      ...(lacksDomains ? { lacksDomains } : {}),
       ...(since === 'blocked' ? { blocked: true } : {}),
       ...(addressCount === undefined ? {} : { addressCount }),
       ...usableReport(tested.value),

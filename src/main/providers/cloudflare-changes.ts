@@ -4,16 +4,8 @@ import { askedAddress } from '../../shared/rules/domain-offer.ts'
 import { normalizeLabel } from '../../shared/rules/label.ts'
 import { fieldOf, known } from '../base/json-fields.ts'
 import { ask, creating, explained, permissions, readCloudflare } from './cloudflare-dialect.ts'
-import {
-  listZones,
-  type Rule,
-  readRule,
-  readRuleOf,
-  ruleOf,
-  usedDestinations,
-  type Zone,
-  zoneOf,
-} from './cloudflare-rules.ts'
+import { type Rule, readRule, readRuleOf, ruleOf, usedDestinations } from './cloudflare-rules.ts'
+import { listZones, readAll, type Zone, zoneOf } from './cloudflare-zones.ts'
 import type { Asking, ProviderResponse, Reading } from './operation.ts'
 import type {
   ConfirmedAddress,
@@ -33,40 +25,50 @@ const addressMaxLength = 90
 /** The accounts whose destinations are asked for: a token seldom sees more than one. */
 const mostAccounts = 5
 
-/** Whether a destination was verified: at a moment. `null` stands for not yet. */
-const isMoment = (value: unknown) => typeof value === 'string' && readTimestamp(value) !== undefined
+/** The domains of an account whose rules show the destinations that cannot be listed. */
+const mostSearched = 5
 
-/** Lists the verified destinations of an account. No others can be used. */
-function* verifiedDestinations(account: string): Asking<readonly string[]> {
-  const query = { verified: 'true', per_page: '50' }
-  const response = yield ask('GET', `/accounts/${account}/email/routing/addresses`, { query })
-  const read = readCloudflare(response, (rows) => {
-    if (!Array.isArray(rows)) return refuse(response, 'answer-wrong-shape')
-    const verified = rows.slice(0, 200).filter((row) => isMoment(fieldOf(row, 'verified')))
-    const emails = verified.map((row) => normalizeAddress(fieldOf(row, 'email')))
-    return success(emails.filter((email) => email !== undefined))
-  })
-  return yield* explained(response, read, permissions.addresses)
+/** A destination, if it was verified: at a moment. `null` stands for not yet. No others can be used. */
+function verifiedOf(row: unknown): { readonly email?: string } {
+  const at = fieldOf(row, 'verified')
+  const isVerified = typeof at === 'string' && readTimestamp(at) !== undefined
+  return known({ email: isVerified ? normalizeAddress(fieldOf(row, 'email')) : undefined })
 }
 
-/** Lists the destinations of a domain: those of its account, or, if the token may not list them, those of its rules. */
-function* destinationsOf(zone: Zone): Asking<readonly string[]> {
-  const verified = zone.account === undefined ? undefined : yield* verifiedDestinations(zone.account)
+/** Lists the verified destinations of an account. */
+function* verifiedDestinations(account: string): Asking<readonly string[]> {
+  const path = `/accounts/${account}/email/routing/addresses`
+  const listed = yield* readAll(path, permissions.addresses, verifiedOf, { verified: 'true' })
+  if (!listed.ok) return listed
+  return success(listed.value.map(({ email }) => email).filter((email) => email !== undefined))
+}
+
+/**
+ * Lists the destinations of domains of one account: those of the account or, if the token may not list them, those of the
+ * rules.
+ */
+function* destinationsOf(zones: readonly Zone[]): Asking<readonly string[]> {
+  const account = zones[0]?.account
+  const verified = account === undefined ? undefined : yield* verifiedDestinations(account)
   if (verified?.ok || (verified !== undefined && verified.failure.reason !== 'permission-missing'))
     return verified
-  const used = yield* usedDestinations(zone)
-  if (!used.ok || used.value.length > 0 || verified === undefined) return used
-  return verified
+  const all = new Set<string>()
+  for (const zone of zones.slice(0, mostSearched)) {
+    const used = yield* usedDestinations(zone)
+    if (!used.ok) return used
+    for (const destination of used.value) all.add(destination)
+  }
+  return all.size > 0 || verified === undefined ? success([...all]) : verified
 }
 
 /** Lists the destinations that an account can choose. */
 export function* listChoices(): Asking<OfferedValues> {
   const zones = yield* listZones()
   if (!zones.ok) return zones
-  const one = new Map(zones.value.map((zone) => [zone.account ?? zone.id, zone]))
+  const byAccount = Map.groupBy(zones.value, (zone) => zone.account ?? zone.id)
   const all = new Set<string>()
-  for (const zone of [...one.values()].slice(0, mostAccounts)) {
-    const destinations = yield* destinationsOf(zone)
+  for (const [, own] of [...byAccount].slice(0, mostAccounts)) {
+    const destinations = yield* destinationsOf(own)
     if (!destinations.ok) return destinations
     for (const destination of destinations.value) all.add(destination)
   }
@@ -97,7 +99,7 @@ export function* create(input: NewAddress, { recipient }: Options): Asking<Confi
   }
   const zone = yield* zoneOf(address)
   if (!zone.ok) return zone
-  const targets = recipient === undefined ? yield* destinationsOf(zone.value) : success([recipient])
+  const targets = recipient === undefined ? yield* destinationsOf([zone.value]) : success([recipient])
   if (!targets.ok) return targets
   const [target] = targets.value
   if (target === undefined) return failed({ reason: 'recipient-refused' })

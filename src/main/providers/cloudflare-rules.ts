@@ -1,8 +1,17 @@
 import { failed, success } from '../../shared/result.ts'
 import type { Options } from '../../shared/rules/choice.ts'
-import { isDomain, normalizeDomain } from '../../shared/rules/domain-name.ts'
-import { countOf, fieldOf, isObject, known, textOf } from '../base/json-fields.ts'
+import { fieldOf, isObject, known } from '../base/json-fields.ts'
 import { ask, explained, permissions, readCloudflare } from './cloudflare-dialect.ts'
+import {
+  hasMore,
+  idOf,
+  listZones,
+  mostPages,
+  pageSize,
+  paging,
+  type Zone,
+  zoneOf,
+} from './cloudflare-zones.ts'
 import { readRows } from './list-rows.ts'
 import { clockOf, goesElsewhere, isOlder } from './locate-on-page.ts'
 import type { Located, LocateInput } from './lookup.ts'
@@ -12,79 +21,12 @@ import type { ConfirmedAddress, InputOf, RemotePage } from './provider.ts'
 import { normalizeAddress } from './read-address.ts'
 import { refuse } from './read-answer.ts'
 
-/** The most rows that a page can have. */
-const pageSize = 50
-
-/** More pages than any list has: a zone has at most some hundred rules. */
-const mostPages = 40
-
-/** A domain of the account. */
-export interface Zone {
-  readonly id: string
-  readonly name: string
-  /** The account that has it. */
-  readonly account: string | undefined
-  /** Whether its mail can arrive: the service is in charge of it. */
-  readonly isActive: boolean
-}
-
 /** A rule that sends one literal address to one destination. */
 export interface Rule {
   readonly id: string
   readonly item: ConfirmedAddress
   /** The rule as the service has it. */
   readonly whole: unknown
-}
-
-/** An identifier, as a path can carry it. */
-function idOf(value: unknown): string | undefined {
-  const id = textOf(value, 'id')
-  return id !== undefined && /^[\w-]{1,64}$/.test(id) ? id : undefined
-}
-
-const paging = (page: number) => ({ per_page: String(pageSize), page: String(page) })
-
-/** Whether a list goes on behind a page. */
-function hasMore({ body }: ProviderResponse, page: number, rows: number): boolean {
-  const last = countOf(fieldOf(body, 'result_info'), 'total_pages')
-  return rows > 0 && (last === undefined ? rows >= pageSize : page < last)
-}
-
-function readZone(row: unknown): Zone | undefined {
-  const id = idOf(row)
-  const name = normalizeDomain(textOf(row, 'name') ?? '')
-  if (id === undefined || !isDomain(name)) return undefined
-  const status = textOf(row, 'status')
-  return { id, name, account: idOf(fieldOf(row, 'account')), isActive: (status ?? 'active') === 'active' }
-}
-
-/** Lists the domains that the token sees. */
-export function* listZones(): Asking<readonly Zone[]> {
-  const zones: Zone[] = []
-  for (let page = 1; page <= mostPages; page += 1) {
-    const response = yield ask('GET', '/zones', { query: paging(page) })
-    const read = readCloudflare(response, (rows) => {
-      if (!Array.isArray(rows)) return refuse(response, 'answer-wrong-shape')
-      const readable = rows.slice(0, pageSize).map(readZone)
-      const known = readable.filter((zone) => zone !== undefined)
-      if (known.length === 0 && rows.length > 0) return refuse(response, 'answer-wrong-shape')
-      zones.push(...known)
-      return success(hasMore(response, page, rows.length))
-    })
-    const more = yield* explained(response, read, permissions.zones)
-    if (!more.ok) return more
-    if (!more.value) break
-  }
-  return success(zones)
-}
-
-/** The domain of an address. One that the token does not see may still exist. */
-export function* zoneOf(address: string): Asking<Zone> {
-  const zones = yield* listZones()
-  if (!zones.ok) return zones
-  const name = address.slice(address.lastIndexOf('@') + 1)
-  const zone = zones.value.find((each) => each.name === name)
-  return zone === undefined ? failed({ reason: 'forbidden', address }) : success(zone)
 }
 
 /** The only entry of a list; `undefined` if it has none or several. */

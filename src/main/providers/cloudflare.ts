@@ -3,19 +3,17 @@ import { type DomainOffer, ownDomain } from '../../shared/rules/domain-offer.ts'
 import { fieldOf, known } from '../base/json-fields.ts'
 import { create, listChoices, relabel, remove, setActive, setRecipients } from './cloudflare-changes.ts'
 import { readToken, verifying } from './cloudflare-dialect.ts'
-import { list, listZones, locate, usedDestinations } from './cloudflare-rules.ts'
+import { list, locate, usedDestinations } from './cloudflare-rules.ts'
+import { listZones, usableZones } from './cloudflare-zones.ts'
 import { defineProvider } from './define-provider.ts'
 import type { Asking } from './operation.ts'
 import type { KeyReport, Provider } from './provider.ts'
 import { readTimestamp } from './timestamp.ts'
 
-/** Lists the domains that the token sees and whose mail the service can take. */
+/** Lists the domains that the token sees and whose mail the service takes, as far as it says so. */
 function* listDomains(): Asking<readonly DomainOffer[]> {
-  const zones = yield* listZones()
-  if (!zones.ok) return zones
-  return success(
-    [...new Set(zones.value.filter(({ isActive }) => isActive).map(({ name }) => name))].map(ownDomain),
-  )
+  const zones = yield* usableZones()
+  return zones.ok ? success([...new Set(zones.value.map(({ name }) => name))].map(ownDomain)) : zones
 }
 
 /** Tests a token by what it is needed for: asks when it ends, then lists the domains, and the rules of one. */
@@ -54,7 +52,7 @@ export const cloudflare: Provider = defineProvider({
     },
     labelMaxLength: 200,
     domains: { known: [], freeTyping: false },
-    choices: [{ name: 'recipient', values: 'asked' }],
+    choices: [{ name: 'recipient', values: 'asked', usesFirst: true }],
     receivesMail: true,
     catchesAll: true,
     mailWhen: { off: 'caught' },

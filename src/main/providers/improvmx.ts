@@ -92,7 +92,7 @@ export const improvmx: Provider = defineProvider({
       reserved: [],
     },
     domains: { known: [], freeTyping: false },
-    choices: [{ name: 'recipient', values: 'asked' }],
+    choices: [{ name: 'recipient', values: 'asked', usesFirst: true }],
     receivesMail: true,
     catchesAll: true,
   },

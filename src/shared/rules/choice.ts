@@ -12,8 +12,10 @@ export interface Choice {
   readonly name: ChoiceName
   /** All values; `asked` if the service must be asked for those of an account; `typed` if an account must type one. */
   readonly values: readonly string[] | 'asked' | 'typed'
-  /** The value of an account that chose none; absent if the service has a default of its own. */
+  /** The value of an account that chose none; absent if the service, or its list of values, has a default of its own. */
   readonly default?: string
+  /** Whether an account that chose none gets the first value that the service offers, since it has no default. */
+  readonly usesFirst?: true
 }
 
 /** A value that a service offers, and what users know it by: the address of a mailbox, for instance. */

@@ -118,6 +118,8 @@ export interface AccountView {
 export interface ConnectionReport {
   /** Domains that the account can use, as far as the service lists them. */
   readonly domains: readonly DomainOffer[]
+  /** Set if the service lists no domain for the key, and none can be typed: no address can be made. */
+  readonly lacksDomains?: true
   /** Set if the service has refused to make anything for the owner of this key, which a test cannot find out. */
   readonly blocked?: true
   /** The number of addresses of the key, if the service reports it. */

@@ -15,6 +15,10 @@ let world: AccountWorld<CloudflareServer>
 const start = async (options: Omit<CloudflareOptions, 'now'> = {}) => {
   const startServer = (now: () => number) => startCloudflareServer({ ...options, now })
   world = await startAccountWorld('cloudflare', 'mine.example', startServer, 61_000)
+  // The account asks for its report by itself, and that must meet no fault of a test.
+  if (options.domains?.length !== 0) {
+    await expect.poll(() => world.server.requests.some(({ path }) => rules.test(path))).toBe(true)
+  }
   return world
 }
 afterEach(() => world.stop())
@@ -48,6 +52,31 @@ describe('an account', () => {
       keyExpiresAt: Date.UTC(2027, 0, 1),
     })
     expect(changes()).toEqual([])
+  })
+
+  test.each([
+    [
+      ['zones', 'rules'],
+      ['mine.example', 'bare.example'],
+    ],
+    [['zones', 'rules', 'settings'], ['mine.example']],
+  ] as const)('offers domains without Email Routing only if its token may %j', async (permissions, names) => {
+    const { started } = await start({ unrouted: ['bare.example'], permissions })
+    const { accounts } = await started.get('getSnapshot')
+    expect(accounts[0]?.domains.map(({ name }) => name)).toEqual(names)
+  })
+
+  test.each([
+    ['sees no domain', { domains: [] }, true],
+    ['sees a domain without Email Routing', { domains: [], unrouted: ['bare.example'] }, true],
+    ['sees a domain', {}, undefined],
+  ])('whose token %s is told so by a test that accepts the token', async (_what, options, lacksDomains) => {
+    const permissions = ['zones', 'rules', 'settings'] as const
+    const { started, server, accountId } = await start({ ...options, permissions })
+    const report = await started.get('testConnection', {
+      ...{ id: accountId, provider: 'cloudflare', nickname: 'Domains', key: server.key, server: server.url },
+    })
+    expect(report.lacksDomains).toBe(lacksDomains)
   })
 
   test.each([

@@ -61,14 +61,59 @@ describe('the key and the names', () => {
 })
 
 describe('the domains and recipients', () => {
+  const routing = (more: object = {}) => okay({ enabled: true, status: 'ready', ...more })
+  const three = okay(['mine', 'other', 'third'].map((name) => zone(`${name}.example`)))
+  const offered = (...names: readonly string[]) => success(names.map((name) => ownDomain(`${name}.example`)))
+
   test('are the active zones, on all pages', () => {
     const first = okay([zone('mine.example'), zone('late.example', { status: 'pending' })], {
       result_info: { page: 1, total_pages: 2 },
     })
     const second = okay([zone('Other.example'), { id: 5 }], { result_info: { page: 2, total_pages: 2 } })
-    const { requests, result } = tell('domains', undefined, [first, second])
-    expect(requests.map(({ query }) => query?.page)).toEqual(['1', '2'])
-    expect(result).toEqual(success(['mine.example', 'other.example'].map(ownDomain)))
+    const { requests, result } = tell('domains', undefined, [first, second, routing(), routing()])
+    expect(requests.map(({ query }) => query?.page)).toEqual(['1', '2', undefined, undefined])
+    expect(requests.slice(2).map((request) => request.path)).toEqual([
+      '/client/v4/zones/zone-mine/email/routing',
+      '/client/v4/zones/zone-Other/email/routing',
+    ])
+    expect(result).toEqual(offered('mine', 'other'))
+  })
+
+  test.each([
+    [{ enabled: false }],
+    [{ status: 'unconfigured' }],
+    [{ status: 'misconfigured' }],
+    [{ status: 'misconfigured/locked' }],
+  ])('are not offered if their mail is not routed: %j', (more) => {
+    const answers = [three, routing(), routing(more), routing()]
+    expect(tell('domains', undefined, answers).result).toEqual(offered('mine', 'third'))
+  })
+
+  test.each([[{ enabled: 'no' }], [{ status: 'unlocked' }], [{ enabled: null, status: 5 }]])(
+    'are offered if the service does not say that their mail is not routed: %j',
+    (more) => {
+      const answers = [three, routing(), routing(more), routing({ enabled: false })]
+      expect(tell('domains', undefined, answers).result).toEqual(offered('mine', 'other'))
+    },
+  )
+
+  test.each([
+    ['a token that may not read the settings', unclear],
+    ['a limit', refused(429, 971, 'Wait')],
+    ['a page of a proxy', page(502)],
+    ['an answer that is none', okay(null)],
+  ])('are all offered after %s, and the others are not asked about', (_what, answer) => {
+    const { requests, result } = tell('domains', undefined, [three, answer])
+    expect(requests).toHaveLength(2)
+    expect(result).toEqual(offered('mine', 'other', 'third'))
+  })
+
+  test('are asked about twenty times at most', () => {
+    const names = Array.from({ length: 22 }, (_, count) => `n${count}`)
+    const answers = [okay(names.map((name) => zone(`${name}.example`))), ...names.map(() => routing())]
+    const { requests, result } = tell('domains', undefined, answers.slice(0, 21))
+    expect(requests).toHaveLength(21)
+    expect(result).toEqual(offered(...names))
   })
 
   test('are the verified destinations of the account', () => {
@@ -84,12 +129,34 @@ describe('the domains and recipients', () => {
     expect(result).toEqual(success({ recipient: [{ value: 'me@inbox.example' }] }))
   })
 
-  test('are those of the rules if the token may not list destinations', () => {
-    expect(tell('choices', undefined, [zones, unclear, rules]).result).toEqual(
-      success({ recipient: [{ value: 'me@inbox.example' }] }),
+  test('are the destinations on every page', () => {
+    const row = (email: string) => ({ email, verified: '2026-01-01T00:00:00Z' })
+    const more = (page: number) => ({ result_info: { page, total_pages: 2 } })
+    const pages = [okay([row('me@inbox.example')], more(1)), okay([row('work@inbox.example')], more(2))]
+    expect(tell('choices', undefined, [zones, ...pages]).result).toEqual(
+      success({ recipient: [{ value: 'me@inbox.example' }, { value: 'work@inbox.example' }] }),
     )
+  })
+
+  test('are those of the rules of every domain if the token may not list destinations', () => {
+    const two = okay([zone('mine.example'), zone('other.example')])
+    const { requests, result } = tell('choices', undefined, [two, unclear, rules, okay([])])
+    expect(requests.slice(2).map((request) => request.path)).toEqual([
+      path,
+      '/client/v4/zones/zone-other/email/routing/rules',
+    ])
+    expect(result).toEqual(success({ recipient: [{ value: 'me@inbox.example' }] }))
     expect(tell('choices', undefined, [zones, unclear, okay([])]).result).toMatchObject(
       failed({ reason: 'permission-missing', permission: 'Account · Email Routing Addresses · Read' }),
+    )
+  })
+
+  test('are those of every account that has a domain', () => {
+    const two = okay([zone('mine.example'), zone('other.example', { account: { id: 'second' } })])
+    const verified = (email: string) => okay([{ email, verified: '2026-01-01T00:00:00Z' }])
+    const answers = [two, verified('me@inbox.example'), verified('work@inbox.example')]
+    expect(tell('choices', undefined, answers).result).toEqual(
+      success({ recipient: [{ value: 'me@inbox.example' }, { value: 'work@inbox.example' }] }),
     )
   })
 })

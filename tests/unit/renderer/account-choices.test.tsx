@@ -43,6 +43,12 @@ describe('the choices of a service', () => {
     expect(shown('New names')).toBe('Random words')
   })
 
+  it('say that the first value counts where the service has no default', () => {
+    const choices = [{ name: 'recipient', values: 'asked', usesFirst: true }] as const
+    openForm({ provider: { ...provider, choices } })
+    expect(offers('Recipient')).toEqual(['The first that the service offers'])
+  })
+
   it('are absent for a service without any', () => {
     openForm()
     expect(screen.queryByRole('combobox', { name: 'Recipient' })).toBeNull()

@@ -8,6 +8,11 @@ import type { AccountFormState } from './create-account-form.ts'
 /** What the account can choose among the offers of its service. */
 export function ChoiceFields(props: { readonly form: AccountFormState }): JSX.Element {
   const chosen = ({ name, default: usual = '' }: Choice) => props.form.values().options[name] || usual
+  /** The words of no choice. */
+  function usualOf({ name, usesFirst }: Choice): string {
+    if (name === 'format') return t('choice.format.usual')
+    return t(usesFirst ? 'choice.usual.first' : 'choice.usual')
+  }
   /** The values with their words. A saved value stays a choice, even if the service does not offer it. */
   function valuesOf(choice: Choice): readonly OfferedValue[] {
     const { name, values, default: usual } = choice
@@ -18,9 +23,7 @@ export function ChoiceFields(props: { readonly form: AccountFormState }): JSX.El
     const value = chosen(choice)
     const isKnown = value === '' || known?.some((offer) => offer.value === value)
     return [
-      ...(usual === undefined
-        ? [{ value: '', words: t(name === 'format' ? 'choice.format.usual' : 'choice.usual') }]
-        : []),
+      ...(usual === undefined ? [{ value: '', words: usualOf(choice) }] : []),
       ...(known ?? []),
       ...(isKnown ? [] : [{ value, words: t(known === undefined ? 'choice.saved' : 'choice.gone') }]),
     ]

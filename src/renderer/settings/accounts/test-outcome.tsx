@@ -1,5 +1,6 @@
 import { For, type JSX, Show } from 'solid-js'
 import type { ConnectionReport } from '../../../shared/views/account.ts'
+import type { ProviderView } from '../../../shared/views/provider.ts'
 import { FailureNote } from '../../ui/failure-note.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import * as icons from '../../ui/icons.ts'
@@ -7,6 +8,7 @@ import { visibleText } from '../../ui/visible-text.ts'
 import { t } from '../words.ts'
 import type { AccountFormState } from './create-account-form.ts'
 import { dayOf } from './key-lifetime.ts'
+import { wordsOf } from './service-words.ts'
 
 /** The id of the test's failure, for the field that it blames. */
 export const testFailureId = 'test-failure'
@@ -14,16 +16,21 @@ export const testFailureId = 'test-failure'
 /** The number of domains that can be read at a glance. */
 const domainsShown = 6
 
-function Report(props: { readonly report: ConnectionReport; readonly provider: string }): JSX.Element {
+function Report(props: { readonly report: ConnectionReport; readonly provider: ProviderView }): JSX.Element {
   const domains = () => props.report.domains
+  const isUseless = () => props.report.blocked || props.report.lacksDomains
   return (
-    <div class={`note ${props.report.blocked ? 'note-problem' : 'note-good'}`}>
-      <Icon path={props.report.blocked ? icons.problem : icons.check} />
+    <div class={`note ${isUseless() ? 'note-problem' : 'note-good'}`}>
+      <Icon path={isUseless() ? icons.problem : icons.check} />
       <div class="note-text">
         <p>
           <strong>{t('report.good')}.</strong> {t('report.key')}{' '}
-          {props.report.blocked && t('report.blocked', props.provider)}
+          {props.report.blocked && t('report.blocked', props.provider.name)}
+          {props.report.lacksDomains && t('report.noDomain', props.provider.name)}
         </p>
+        <Show when={props.report.lacksDomains && wordsOf(props.provider.id).withoutDomain}>
+          {(advice) => <p>{advice()}</p>}
+        </Show>
         <dl class="report">
           <Show when={domains().length > 0}>
             <div>
@@ -106,7 +113,7 @@ export function TestOutcome(props: { readonly form: AccountFormState }): JSX.Ele
         <Show when={props.form.report()}>
           {(report) => (
             <div ref={reveal}>
-              <Report report={report()} provider={props.form.provider().name} />
+              <Report report={report()} provider={props.form.provider()} />
             </div>
           )}
         </Show>

@@ -16,6 +16,7 @@ export const choiceWords = {
   'choice.recipient': 'Recipient',
   'choice.recipient.hint': 'Mail to new addresses goes there. Test connection lists what the service offers.',
   'choice.usual': 'As set at the service',
+  'choice.usual.first': 'The first that the service offers',
   'choice.format': 'New names',
   'choice.format.hint': 'Who makes them up: you, with suggestions, or the service. The hotkey follows, too.',
   'choice.format.usual': 'My own, where the domain allows it',

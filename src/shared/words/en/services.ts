@@ -10,6 +10,8 @@ export interface ServiceWords {
   readonly steps?: readonly string[]
   /** What a user has to know about its addresses. */
   readonly note?: string
+  /** What to do if it shows a key no domain; absent where that is not known. */
+  readonly withoutDomain?: string
 }
 
 /** The words about every service. The steps are those of the service's own pages. */
@@ -116,6 +118,7 @@ export const serviceWords: Readonly<Record<ProviderId, ServiceWords>> = {
     alsoCalled: ['improvmx.com', 'custom domain'],
     steps: ['On app.improvmx.com/api, signed in, copy an API key.', 'Paste it below.'],
     note: 'The key rules your whole ImprovMX account. If a domain has a catch-all, mail to its deleted addresses still arrives.',
+    withoutDomain: 'Add a domain at ImprovMX, or see there whether yours is active, then test again.',
   },
   cloudflare: {
     about: 'Forwarding at your own domains on Cloudflare, free.',
@@ -125,7 +128,9 @@ export const serviceWords: Readonly<Record<ProviderId, ServiceWords>> = {
       'Add Zone · Email Routing Rules · Edit, Zone · Zone · Read and Account · Email Routing Addresses · Read.',
       'Choose the one zone, create the token, copy it, which is shown once, and paste it below.',
     ],
-    note: 'The token can change every routing rule of its zones. If a domain has a catch-all, mail to its addresses that are off or deleted may still arrive.',
+    note: 'The token can change every routing rule of its zones. With Zone · Zone Settings · Read, domains without Email Routing are left out. If a domain has a catch-all, mail to its addresses that are off or deleted may still arrive.',
+    withoutDomain:
+      'Give the token Zone · Zone · Read for your domain, see whether the domain is active and Email Routing is on there, then test again.',
   },
   'own-domain': {
     about: 'Any name at a domain of yours that takes all mail.',

@@ -104,6 +104,8 @@ export const settingsWords = {
   'report.limits': 'Usual limits',
   'report.blocked': (provider: string) =>
     `But ${provider} has blocked the owner of this key: it refused to make an address.`,
+  'report.noDomain': (provider: string) =>
+    `But ${provider} shows it no domain at which an address could be made.`,
 
   'discard.title': 'Discard your changes?',
   'discard.text': 'What you entered is not saved yet.',
