@@ -99,9 +99,12 @@ export type DraftField = 'name' | 'domain' | 'label'
 /** The problems of a form in words, by field. */
 export type DraftProblems = Readonly<Partial<Record<DraftField, Failure>>>
 
-/** The problems of the popover's form, and the nearest name that can be made if the typed name cannot. */
+/** The problems of the popover's form, and what helps to mend them. */
 export interface DraftCheck extends DraftProblems {
+  /** The nearest name that can be made, if the typed name cannot. */
   readonly mended?: string
+  /** Characters left for the label; absent without a limit of the service. */
+  readonly roomInLabel?: number
 }
 
 /** The content of the account form. `id` is set for an existing account; an absent key means the saved key. */

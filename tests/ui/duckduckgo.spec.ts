@@ -142,6 +142,31 @@ test('an address is labelled here, switched off and on, and written from', async
   await expect(desktop.clipboard).toHaveText(`anna_at_shop.example_${address}`)
 })
 
+test('an address that the service does not have is perhaps deleted, until it is there again', async ({
+  app,
+  duck,
+}) => {
+  await app.addAccount('duckduckgo', duck, 'Duck')
+  const popover = await app.openPopover()
+  await popover.create.click()
+  await expect(popover.result).toContainText(random)
+  const [address = ''] = duck.addresses()
+  const addresses = addressesPage(await app.openSettings())
+  await addresses.open()
+  const row = addresses.row(address)
+  const switchOff = async () => {
+    await addresses.actions(address).click()
+    await addresses.action('Switch off').click()
+  }
+  duck.misbehave({ when: addressesPath, how: { status: 404, text: '' } })
+  await switchOff()
+  await expect(row).toContainText('Perhaps deleted')
+  await expect(addresses.page.getByRole('alert')).toContainText(`DuckDuckGo does not have ${address}`)
+  await switchOff()
+  await expect(row).toContainText('Switched off')
+  await expect(row).not.toContainText('Perhaps deleted')
+})
+
 test('an address whose answer was lost is made once more, and one is shown', async ({ app, duck }) => {
   await app.addAccount('duckduckgo', duck, 'Duck')
   duck.misbehave({ when: addressesPath, how: 'reset', commits: true })

@@ -1,11 +1,11 @@
-import { type RelayServer, startRelayServer } from '../servers/relay-server.ts'
+import { type RelayOptions, type RelayServer, startRelayServer } from '../servers/relay-server.ts'
 import { test as base, expect } from './fixtures.ts'
 import { addressesPage } from './pages/addresses-page.ts'
 
-const test = base.extend<{ readonly relay: RelayServer }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright requires the pattern
-  relay: async ({}, use) => {
-    const server = await startRelayServer({ premium: true, subdomain: 'me' })
+const test = base.extend<{ readonly serverOptions: RelayOptions; readonly relay: RelayServer }>({
+  serverOptions: [{ premium: true, subdomain: 'me' }, { option: true }],
+  relay: async ({ serverOptions }, use) => {
+    const server = await startRelayServer(serverOptions)
     await use(server)
     await server.stop()
   },
@@ -44,6 +44,50 @@ test('a random mask is made once although its answer is lost', async ({ app, rel
   await popover.create.click()
   await expect(popover.result).toContainText('@mozmail.com')
   expect(relay.addresses()).toHaveLength(1)
+})
+
+test('a mask of a chosen name is made at the subdomain, and its name is lost once it was deleted', async ({
+  app,
+  relay,
+}) => {
+  await app.addAccount('relay', relay, 'Masks')
+  const popover = await app.openPopover()
+  await popover.domain.selectOption('me.mozmail.com')
+  await popover.name.fill('amber')
+  await popover.label.fill('Shop')
+  await popover.create.click()
+  await expect(popover.result).toContainText(own)
+  expect(relay.find(own)).toMatchObject({ description: 'Shop', enabled: true })
+  await popover.delete.click()
+  await popover.deleteForGood.click()
+  await expect(popover.result).toContainText('Deleted')
+  expect(relay.isBurnt(own)).toBe(true)
+  await popover.name.fill('amber')
+  await popover.create.click()
+  await expect(popover.failure).toContainText(
+    `${own} was deleted, and Firefox Relay does not give it out again.`,
+  )
+  expect(relay.addresses()).toEqual([])
+})
+
+test.describe('without Premium, with one mask allowed', () => {
+  test.use({ serverOptions: { freeMasks: 1 } })
+
+  test('the failure says that the plan is used up and what helps, and keeps the label', async ({
+    app,
+    relay,
+  }) => {
+    await app.addAccount('relay', relay, 'Masks')
+    const popover = await app.openPopover()
+    await popover.create.click()
+    await expect(popover.result).toContainText('@mozmail.com')
+    await popover.label.fill('Shop')
+    await popover.create.click()
+    await expect(popover.failure).toContainText('Your plan at Firefox Relay allows no more than 1')
+    await expect(popover.failure).toContainText('Delete an address that you no longer need')
+    await expect(popover.label).toHaveValue('Shop')
+    expect(relay.addresses()).toHaveLength(1)
+  })
 })
 
 test('promotions to a mask are blocked and allowed, and it is switched off and on', async ({
@@ -88,6 +132,13 @@ test('a mask keeps its label here alone if Relay stores none, and is deleted for
   await addresses.labelBox(own).press('Enter')
   await expect(row).toContainText('Label only here')
   expect(relay.find(own)?.description).toBe('')
+  const popover = await app.openPopover()
+  await popover.label.fill('shop')
+  await popover.create.click()
+  await expect(popover.result).toContainText('@mozmail.com')
+  const made = addresses.row(relay.addresses()[1] ?? '')
+  await expect(made).toContainText('shop')
+  await expect(made).toContainText('Label only here')
   await addresses.actions(own).click()
   await addresses.action('Delete for good…').click()
   await expect(addresses.dialog).toContainText('This is for good')

@@ -36,10 +36,12 @@ export function createAddressViews(
     const confirmed = changes.confirmed.get(row.id)
     const state = confirmed ?? row.state
     const isOpen = confirmed === undefined && changes.underWay.underWay(row.id) === undefined
-    const wanted = isOpen ? row.wanted : undefined
     const account = accounts.find(row.accountId)
     const hasAccount = account !== undefined
     const operations = operationsOf(account ?? row, providers)
+    // No list settles it.
+    const isPerhapsGone = row.missed && confirmed === undefined && operations.list === undefined
+    const wanted = (isOpen ? row.wanted : undefined) ?? (isPerhapsGone ? 'deleted' : undefined)
     const { mailWhen } = providers[row.provider].view
     const isTold = (operation: unknown) => hasAccount && state !== 'deleted' && operation !== undefined
     const isPinUntold = row.pinUntold === true && isTold(operations.pin)

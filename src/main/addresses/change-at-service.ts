@@ -9,6 +9,7 @@ import { createTurns } from '../base/turns.ts'
 import type { AddressBook, AddressRow, BookResult } from '../book/address-book.ts'
 import type { InputOf, KnownAddress, Provider, Providers, ValueOf } from '../providers/provider.ts'
 import type { ViewAddress } from './address-entry.ts'
+import { contextOfRow } from './context-of-row.ts'
 import { reasonOfChange } from './reason-of-change.ts'
 import { knownOf } from './request-state.ts'
 import { type RepeatableOperation, sendAbout } from './send-about.ts'
@@ -68,8 +69,8 @@ export function createServiceChange({
       const row = book.find(change.id)
       if (!row.ok) return failed(describeFailure(row.failure))
       if (row.value === undefined) return failed(describeFailure({ reason: 'address-gone' }))
-      const { address, accountId, accountName, provider } = row.value
-      const context = { provider: providers[provider].view.name, account: accountName, address }
+      const { accountId, provider } = row.value
+      const context = contextOfRow(providers, row.value)
       const fail = (refusal: Refusal) =>
         failed(describeFailure({ ...refusal, reason: reasonOfChange(refusal) }, context))
       const account = accounts.find(accountId)

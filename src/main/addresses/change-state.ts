@@ -10,9 +10,11 @@ import type { Providers } from '../providers/provider.ts'
 import { leadsTo, stateAfter } from './actions-of.ts'
 import type { ViewAddress } from './address-entry.ts'
 import type { ChangeMemory } from './change-memory.ts'
+import { contextOfRow } from './context-of-row.ts'
 import { latestRow } from './latest-row.ts'
+import type { Found } from './locate-address.ts'
 import { reasonOfChange } from './reason-of-change.ts'
-import { type Outcome, requestState } from './request-state.ts'
+import { requestState } from './request-state.ts'
 import { type ChangeSettler, createChangeSettler } from './settle-changes.ts'
 import type { ChangeAddress, DeleteAddress, UndoAddress } from './undo-address.ts'
 
@@ -61,9 +63,8 @@ export function createAddressChanges({
   const asking = new Map<number, AddressState>()
 
   function fail(row: AddressRow, wanted: AddressState, { field: _, ...refusal }: Refusal): Result<never> {
-    const { address, accountName } = row
-    const context = { provider: providers[row.provider].view.name, account: accountName, address }
-    return failed(describeFailure({ ...refusal, reason: reasonOfChange(refusal, wanted) }, context))
+    const reason = reasonOfChange(refusal, wanted)
+    return failed(describeFailure({ ...refusal, reason }, contextOfRow(providers, row)))
   }
 
   /** Reports to the windows how the entry stands now. */
@@ -87,9 +88,14 @@ export function createAddressChanges({
     })
   }
 
-  /** Writes down that the address was not changed, and how the service lists it. */
-  function keep(row: AddressRow, found: Extract<Outcome, { outcome: 'kept' }>['found']): void {
+  /**
+   * Writes down that the address was not changed, and how the service lists it. That the service does not have it proves
+   * no deletion, since the key may be another account's: it is noted where no list can settle it.
+   */
+  function keep(row: AddressRow, found: Found | undefined, isGone = false): void {
     book.endChange(row.id)
+    const hasList = providers[row.provider].operations.list !== undefined
+    if (isGone && !hasList) book.noteGone(row.id, now())
     if (found !== undefined) {
       book.mergeListed(row.accountId, [found.address], { goneAccounts: [], now: now(), askedAt: now() })
     }
@@ -124,7 +130,7 @@ export function createAddressChanges({
     const { outcome: how, refusal } = outcome
     const found = how === 'kept' ? outcome.found : undefined
     if (how === 'kept' && (found !== undefined || row.wanted === undefined || wanted === 'deleted'))
-      keep(row, found)
+      keep(row, found, refusal.reason === 'address-gone')
     else if (how === 'unasked' && row.wanted === undefined) book.endChange(row.id)
     else {
       // An earlier change whose answer was lost stays open.

@@ -3,7 +3,7 @@ import type { Refusal } from '../../shared/failure.ts'
 import { failed, type Result, success } from '../../shared/result.ts'
 import { checkDomain, normalizeDomain } from '../../shared/rules/domain-name.ts'
 import { type DomainOffer, offerOf, ownDomain, ruleAt, withoutHead } from '../../shared/rules/domain-offer.ts'
-import { labelMaxLength, normalizeLabel } from '../../shared/rules/label.ts'
+import { labelLimit, labelRoom, normalizeLabel } from '../../shared/rules/label.ts'
 import { checkLocalPart, normalizeLocalPart } from '../../shared/rules/local-part.ts'
 import type { ProviderView } from '../../shared/views/provider.ts'
 import { known } from '../base/json-fields.ts'
@@ -31,7 +31,6 @@ export function problemsOf(
   { localPart, domain, label }: TypedAddress,
   offers: readonly DomainOffer[],
 ): Readonly<Partial<Record<DraftField, Refusal>>> {
-  const limit = provider.labelMaxLength ?? labelMaxLength
   const offer = offerOf(offers, normalizeDomain(domain))
   const rule = offer === undefined ? provider.localPart : ruleAt(provider.localPart, offer)
   const chosen = offer === undefined ? localPart : withoutHead(offer, localPart)
@@ -40,8 +39,8 @@ export function problemsOf(
   return {
     ...(name === undefined ? {} : { name }),
     ...(domainProblem === undefined ? {} : { domain: domainProblem }),
-    ...(normalizeLabel(label).length > limit
-      ? { label: { reason: 'label-too-long', field: 'label', limit } }
+    ...(labelRoom(normalizeLabel(label), provider) < 0
+      ? { label: { reason: 'label-too-long', field: 'label', limit: labelLimit(provider) } }
       : {}),
   }
 }

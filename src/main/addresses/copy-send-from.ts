@@ -10,6 +10,7 @@ import { describeFailure } from '../base/describe-failure.ts'
 import type { AddressBook } from '../book/address-book.ts'
 import type { Providers } from '../providers/provider.ts'
 import type { ViewAddress } from './address-entry.ts'
+import { contextOfRow } from './context-of-row.ts'
 import type { WriteClipboard } from './copy-address.ts'
 import { reasonOfChange } from './reason-of-change.ts'
 import { knownOf } from './request-state.ts'
@@ -54,8 +55,8 @@ export function createSendFrom({
     const row = book.find(id)
     if (!row.ok) return failed(describeFailure(row.failure))
     if (row.value === undefined) return failed(describeFailure({ reason: 'address-gone' }))
-    const { address, accountId, accountName, provider } = row.value
-    const context = { provider: providers[provider].view.name, account: accountName, address }
+    const { accountId } = row.value
+    const context = contextOfRow(providers, row.value)
     const fail = (refusal: Refusal) => failed(describeFailure(refusal, context))
 
     if (typedTo.trim() === '') return fail({ reason: 'email-missing', field: 'email' })

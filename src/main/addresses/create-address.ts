@@ -224,7 +224,10 @@ export function createAddressMaker({
     if (meaning.kind === 'unanswered') {
       return reconcile(account, provider, attempt, met, { waiting, lost: met })
     }
-    if (meaning.kind === 'refused' || !isNamed(attempt)) return fail(account, met, attempt)
+    if (!isNamed(attempt)) return fail(account, met, attempt)
+    if (meaning.kind === 'refused') {
+      return fail(account, explainTaken({ book, providers }, account, attempt.address, met, false), attempt)
+    }
     if (meaning.kind === 'made-earlier') {
       const absent = explainTaken({ book, providers }, account, attempt.address, met, true)
       // The user wants to see the label typed last.

@@ -1,6 +1,6 @@
 import type { Failure, Refusal } from '../../shared/failure.ts'
 import { failed, type Result, success } from '../../shared/result.ts'
-import { labelMaxLength, normalizeLabel } from '../../shared/rules/label.ts'
+import { labelLimit, labelRoom, normalizeLabel } from '../../shared/rules/label.ts'
 import type { AddressEntry, KeptHere } from '../../shared/views/address.ts'
 import { words } from '../../shared/words/words.ts'
 import type { AccountRecord } from '../accounts/account-record.ts'
@@ -14,6 +14,7 @@ import type { AddressBook, AddressRow, BookResult } from '../book/address-book.t
 import type { Sent } from '../http/sender.ts'
 import type { Providers } from '../providers/provider.ts'
 import type { ViewAddress } from './address-entry.ts'
+import { contextOfRow } from './context-of-row.ts'
 import { onOneLine } from './one-line.ts'
 import { reasonOfChange } from './reason-of-change.ts'
 import { knownOf } from './request-state.ts'
@@ -77,7 +78,7 @@ export function createLabelAndPin({
   /** The sentences for a service that was not told, or perhaps not. */
   function describe(row: AddressRow, fact: Fact, refusal: Refusal, lost: boolean): Failure {
     const service = providers[row.provider].view.name
-    const context = { provider: service, account: row.accountName, address: row.address }
+    const context = contextOfRow(providers, row)
     if (lost) return describeFailure({ reason: fact === 'label' ? 'label-unknown' : 'pin-unknown' }, context)
     const { field: _, ...rest } = refusal
     const cause = describeFailure({ ...rest, reason: reasonOfChange(refusal) }, context)
@@ -145,9 +146,10 @@ export function createLabelAndPin({
     saveLabel: (id, typed) =>
       keep(id, 'label', (row, tells) => {
         const label = normalizeLabel(onOneLine(typed.toWellFormed()))
-        const { labelMaxLength: most = labelMaxLength } = tells ? providers[row.provider].view : {}
-        const limit = Math.min(labelMaxLength, most)
-        if (label.length > limit) return failed({ reason: 'label-too-long', field: 'label', limit })
+        const rule = tells ? providers[row.provider].view : {}
+        if (labelRoom(label, rule) < 0) {
+          return failed({ reason: 'label-too-long', field: 'label', limit: labelLimit(rule) })
+        }
         return book.setLabel(id, label, now(), tells)
       }),
     pin: (id, pinned) => keep(id, 'pinned', (_row, tells) => book.setPinned(id, pinned, now(), tells)),

@@ -1,9 +1,11 @@
 import { failed, type Result, success } from '../../shared/result.ts'
 import { parseAddress } from '../../shared/rules/email-address.ts'
+import { normalizeLabel } from '../../shared/rules/label.ts'
 import type { AddressEntry, CreatedAddress } from '../../shared/views/address.ts'
 import type { AccountRecord } from '../accounts/account-record.ts'
 import { describeFailure } from '../base/describe-failure.ts'
 import type { AddressBook, Attempt } from '../book/address-book.ts'
+import { plainText } from '../providers/plain-text.ts'
 import type { ConfirmedAddress, Providers } from '../providers/provider.ts'
 import type { ViewAddress } from './address-entry.ts'
 import type { CopyCreated } from './copy-created.ts'
@@ -16,6 +18,11 @@ export type Recorder = (
   made: ConfirmedAddress,
   options?: { readonly copy: boolean },
 ) => Promise<Result<CreatedAddress>>
+
+/** A label in the form in which providers read it: on one line, with misleading characters replaced, and cut. */
+const asRead = (label: string) => plainText(normalizeLabel(label).replace(/\s+/g, ' '))
+
+const isSameLabel = (one: string, other: string) => asRead(one) === asRead(other)
 
 /**
  * Builds the recorder. The book comes first, then the clipboard, then the screen. So no crash in between loses an
@@ -36,13 +43,14 @@ export function createRecorder(parts: {
     if (parseAddress(made.address) === undefined) {
       return failed(describeFailure({ reason: 'answer-not-an-address' }, context))
     }
-    const { address, destination, displayName, blocksPromotions, remoteId } = made
+    const { address, destination, displayName, blocksPromotions, remoteId, label: serviceLabel } = made
     const row = book.add(
       {
         accountId: account.id,
         address,
         label: attempt.label,
         createdAt: attempt.startedAt,
+        ...(serviceLabel === undefined || isSameLabel(serviceLabel, attempt.label) ? {} : { serviceLabel }),
         ...(destination === undefined ? {} : { destination }),
         ...(displayName === undefined ? {} : { displayName }),
         ...(blocksPromotions === undefined ? {} : { blocksPromotions }),

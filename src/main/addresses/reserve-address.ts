@@ -2,7 +2,7 @@ import type { AddressDraft } from '../../shared/contract.ts'
 import type { Failure } from '../../shared/failure.ts'
 import { type Result, success } from '../../shared/result.ts'
 import { normalizeDomain } from '../../shared/rules/domain-name.ts'
-import { labelMaxLength, normalizeLabel } from '../../shared/rules/label.ts'
+import { labelRoom, normalizeLabel } from '../../shared/rules/label.ts'
 import { normalizeLocalPart } from '../../shared/rules/local-part.ts'
 import type { AddressEntry, CreatedAddress } from '../../shared/views/address.ts'
 import type { AccountRecord } from '../accounts/account-record.ts'
@@ -210,9 +210,8 @@ export function createReserve(parts: {
     const terms = account.reserve === true ? termsOf(account) : undefined
     if (terms === undefined) return undefined
     const label = normalizeLabel(typed)
-    const { labelMaxLength: most = labelMaxLength } = providers[account.provider].view
     // A creation says what is wrong with the label.
-    if (label.length > Math.min(labelMaxLength, most)) return undefined
+    if (labelRoom(label, providers[account.provider].view) < 0) return undefined
     if (label !== '' && (await findAnyKey(accounts, { label })) !== undefined) return undefined
     const taken = book.takeReserve(account.id, terms, now(), asked)
     if (!taken.ok || taken.value === undefined) return undefined

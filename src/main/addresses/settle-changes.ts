@@ -24,7 +24,7 @@ export interface ChangeSettler {
 /** How an open change ends. */
 interface Endings {
   finish(row: AddressRow, state: AddressState): Promise<unknown>
-  keep(row: AddressRow, found?: Found): void
+  keep(row: AddressRow, found?: Found, isGone?: boolean): void
 }
 
 /**
@@ -89,7 +89,7 @@ export function createChangeSettler(
     if (row === undefined) return
     if (repeated === undefined) {
       backOff.forget(id)
-      return keep(row)
+      return keep(row, undefined, true)
     }
     const reason = repeated.ok ? 'address-gone' : repeated.failure.reason
     if (reason !== 'address-gone' && reason !== 'address-inactive' && reason !== 'not-yours') {

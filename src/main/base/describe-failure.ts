@@ -3,7 +3,10 @@ import { visibleFields } from '../../shared/rules/visible-text.ts'
 import type { FailureContext, FailureWords } from '../../shared/words/en/checks.ts'
 import { words } from '../../shared/words/words.ts'
 
-type Context = Pick<FailureContext, 'provider' | 'account' | 'address' | 'domain' | 'backAt' | 'backIn'>
+type Context = Pick<
+  FailureContext,
+  'provider' | 'account' | 'address' | 'domain' | 'unlisted' | 'backAt' | 'backIn'
+>
 
 /** Says what happened and what to do. Hidden characters in typed or received text are made visible. */
 export function sentencesOf(refusal: Refusal, context: Context = {}): FailureWords {

@@ -26,6 +26,8 @@ export interface NewAddressRow {
   readonly destination?: string
   /** Empty for none. */
   readonly label: string
+  /** The label that the service has in its place, so that it is still to be told; absent if it has the same, or may. */
+  readonly serviceLabel?: string
   /** Milliseconds since the epoch. */
   readonly createdAt: number
   /** `active` unless said otherwise. */
@@ -69,6 +71,8 @@ export interface AddressRow {
   readonly labelUntold?: true
   /** Set while the service is not known to have the pin, or to have lost it. */
   readonly pinUntold?: true
+  /** Set while its service says that it does not have it, and it still counts as existing. */
+  readonly missed?: true
   /** The state that the service was asked for, while the outcome is unknown. */
   readonly wanted?: AddressState
 }

@@ -45,7 +45,7 @@ export function createChanges(storage: Storage): Changes {
         storage.run(sql`
           INSERT INTO changes (id, wanted, started_at, ended_at) VALUES (${id}, ${state}, ${at}, ${at})
           ON CONFLICT (id) DO UPDATE SET wanted = excluded.wanted, ended_at = excluded.ended_at`)
-        storage.run(sql`UPDATE addresses SET state = ${state} WHERE id = ${id}`)
+        storage.run(sql`UPDATE addresses SET state = ${state}, missed_at = NULL WHERE id = ${id}`)
       }),
     openChanges: (accountId) =>
       storage.read(() =>

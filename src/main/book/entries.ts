@@ -73,6 +73,11 @@ export function createEntries(storage: Storage): Entries {
         }
         // The address exists, so an earlier deletion of unknown outcome did not happen.
         storage.run(sql`DELETE FROM changes WHERE id = ${id.value} AND ended_at IS NULL`)
+        const { label, serviceLabel, createdAt } = entry
+        const added = existing(id.value)
+        // The row of a comparison may have another label, which came from the service.
+        if (serviceLabel === undefined || !added.ok || added.value.label !== label) return added
+        noteUntold(storage, id.value, 'label', createdAt)
         return existing(id.value)
       }),
     addAll: (entries) =>

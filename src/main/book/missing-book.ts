@@ -44,6 +44,8 @@ export interface MissingBook {
       readonly destinations: readonly string[]
     },
   ): BookResult<Missing>
+  /** Notes since when a service without a list says that it lacks an entry. A confirmed change ends the note. */
+  noteGone(id: number, at: number): BookResult<null>
   /** Marks entries as deleted that have been missing since a moment or longer. Returns their number. */
   deleteMissing(accountId: string, missedBefore: number): BookResult<number>
   /** Keeps entries that have been missing since a moment or longer: they are not missing until a list has had them. */

@@ -90,6 +90,10 @@ export function createMissing(storage: Storage): MissingBook {
           existing: count(sql`${exists} AND missed_at IS NOT ${kept} AND ${notOfHandle}`),
         }
       }),
+    noteGone: (id, at) =>
+      storage.change(
+        sql`UPDATE addresses SET missed_at = ${Math.round(at)} WHERE id = ${id} AND state <> 'deleted'`,
+      ),
     deleteMissing: (accountId, missedBefore) =>
       writeFor(storage, accountId, (account) =>
         storage.run(sql`

@@ -14,6 +14,7 @@ export const entryColumns = sql`
   addresses.copied_at AS copiedAt,
   addresses.display_name AS displayName, addresses.blocks_promotions AS blocksPromotions,
   (SELECT json_group_array(fact) FROM tellings WHERE tellings.id = addresses.id AND ended_at IS NULL) AS untold,
+  addresses.missed_at > 0 AND addresses.state <> 'deleted' AS missed,
   EXISTS (SELECT 1 FROM reserves WHERE reserves.address = addresses.id) AS ready,
   iif(addresses.state = 'deleted', NULL, (
     SELECT wanted FROM changes WHERE changes.id = addresses.id AND changes.ended_at IS NULL)) AS wanted`
@@ -40,6 +41,7 @@ export const entryRow = v.pipe(
     displayName: v.nullable(v.string()),
     blocksPromotions: v.nullable(v.picklist([0, 1])),
     untold: v.string(),
+    missed: v.nullable(v.picklist([0, 1])),
     ready: v.picklist([0, 1]),
     wanted: v.nullable(v.picklist(addressStates)),
   }),
@@ -52,6 +54,7 @@ export const entryRow = v.pipe(
       displayName,
       blocksPromotions,
       untold,
+      missed,
       ready,
       wanted,
       ...rest
@@ -59,6 +62,7 @@ export const entryRow = v.pipe(
       ...rest,
       ...(copiedAt !== null && { copiedAt }),
       ...(pinned === 1 && { pinned: true }),
+      ...(missed === 1 && { missed: true }),
       ...(ready === 1 && { ready: true }),
       ...(untold.includes('label') && { labelUntold: true }),
       ...(untold.includes('pinned') && { pinUntold: true }),

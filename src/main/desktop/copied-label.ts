@@ -1,4 +1,4 @@
-import { labelMaxLength } from '../../shared/rules/label.ts'
+import { labelRoom } from '../../shared/rules/label.ts'
 import type { Accounts } from '../accounts/accounts.ts'
 import type { MintOptions } from '../addresses/mint-address.ts'
 import type { Providers } from '../providers/provider.ts'
@@ -17,14 +17,13 @@ export function createCopiedLabel(parts: {
   const { shell, accounts, providers, isWanted } = parts
 
   /** A longer label would prevent the address. */
-  function longestLabel({ accountId }: MintOptions): number {
+  function isTooLong(label: string, { accountId }: MintOptions): boolean {
     const account = accountId === undefined ? accounts.default() : accounts.find(accountId)
-    const { labelMaxLength: most = labelMaxLength } = account ? providers[account.provider].view : {}
-    return Math.min(most, labelMaxLength)
+    return labelRoom(label, account ? providers[account.provider].view : {}) < 0
   }
 
   return async (options) => {
     const host = isWanted() ? await shell.readCopiedHost() : undefined
-    return host === undefined || host.length > longestLabel(options) ? options : { ...options, label: host }
+    return host === undefined || isTooLong(host, options) ? options : { ...options, label: host }
   }
 }

@@ -58,7 +58,11 @@ export function createSync(
     book,
     now,
     later,
-    isOpen: (accountId) => accounts.find(accountId) !== undefined && !questions.isAsked(accountId),
+    isOpen(accountId) {
+      const account = accounts.find(accountId)
+      const hasList = account !== undefined && operationsOf(account, providers).list !== undefined
+      return hasList && !questions.isAsked(accountId)
+    },
     look: one,
   })
 

@@ -181,7 +181,9 @@ export function addyProvider({ keyMinLength = 40, domains = [], ...facts }: Addy
         suggestedCharacters: 'a-z0-9_\\-',
         reserved: [],
       },
+      // Laravel counts code points (`getSize` of `ValidatesAttributes.php`).
       labelMaxLength: 200,
+      labelByCodePoint: true,
       // `UpdateAliasRequest.php`.
       displayNameMaxLength: 50,
       domains: { known: domains, freeTyping: false },

@@ -18,7 +18,10 @@ function readCreated(response: ProviderResponse, input: NewAddress): Reading<Con
     const address = readAddress(response, fieldOf(body, 'full_address'), input)
     if (!address.ok) return address
     const kind = kindOf(address.value)
-    return success({ ...readDetails(body, kind, { hasPremium: kind === 'D' }), address: address.value })
+    // An account that stores no texts answers with an empty label, as if all were well (`save` of `emails/models.py`).
+    const rights = { hasPremium: kind === 'D', keepsTexts: true }
+    const { mark: _, ...details } = readDetails(body, kind, rights)
+    return success({ ...details, address: address.value })
   }
   return about(askedAddress(input.domain, input.localPart) ?? '', readRelay(response, accept))
 }

@@ -31,8 +31,9 @@ export const relay: Provider = defineProvider({
       suggestedCharacters: 'a-z0-9',
       reserved: [],
     },
-    // `description` of `emails/models.py`.
+    // `description` of `emails/models.py`; Django counts code points (`MaxLengthValidator`).
     labelMaxLength: 64,
+    labelByCodePoint: true,
     domains: { known: [{ name: randomDomain, naming: 'made' }], freeTyping: false },
     receivesMail: true,
   },

@@ -1,5 +1,6 @@
 import type { DraftCheck } from '../../shared/contract.ts'
 import { success } from '../../shared/result.ts'
+import { labelRoom, normalizeLabel } from '../../shared/rules/label.ts'
 import { domainsOf, isUnlisted } from '../accounts/account-domains.ts'
 import { problemsOf } from '../addresses/check-new-address.ts'
 import { mendedName } from '../addresses/mended-name.ts'
@@ -34,7 +35,9 @@ export const creationRequests = ({
           // The creation itself asks for a domain that is not known yet.
           .filter(([, { reason }]) => reason !== 'domain-refused' || !isUnlisted(account, view))
           .map(([field, problem]) => [field, describeFailure(problem, { provider: view.name })])
-        return success({ ...Object.fromEntries(problems), ...known({ mended }) })
+        const isLimited = view.labelMaxLength !== undefined
+        const roomInLabel = isLimited ? labelRoom(normalizeLabel(draft.label), view) : undefined
+        return success({ ...Object.fromEntries(problems), ...known({ mended, roomInLabel }) })
       }),
     async createAddress(draft) {
       const made = await createFromForm(draft)

@@ -3,7 +3,6 @@ import type { AliasmithApi } from '../../shared/bridge.ts'
 import type { AddressDraft, DraftCheck } from '../../shared/contract.ts'
 import type { Result } from '../../shared/result.ts'
 import { offerOf } from '../../shared/rules/domain-offer.ts'
-import { normalizeLabel } from '../../shared/rules/label.ts'
 import type { AccountView } from '../../shared/views/account.ts'
 import type { ProviderView } from '../../shared/views/provider.ts'
 import type { Suggestion } from '../../shared/views/snapshot.ts'
@@ -83,7 +82,7 @@ export function createDraft(
     isSearch: () => !account() || withFilter.test(text()),
     label,
     /** Characters left for the label; `Infinity` without a limit of the service. */
-    labelLeft: () => (provider()?.labelMaxLength ?? Infinity) - normalizeLabel(label()).length,
+    labelLeft: () => problems().roomInLabel ?? Infinity,
     problems,
 
     /**
@@ -121,7 +120,7 @@ export function createDraft(
       if (!isMade() && !name()) await pending
       const draft = typed()
       if (!draft) return undefined
-      const { mended, ...found } = await check(draft)
+      const { mended, roomInLabel: _, ...found } = await check(draft)
       if (mended) return found.domain || found.label ? undefined : { ...draft, localPart: mended }
       return Object.keys(found).length ? undefined : draft
     },

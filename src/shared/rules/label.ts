@@ -8,3 +8,20 @@ export const labelMaxLength = 500
 export function normalizeLabel(typed: string): string {
   return typed.trim().normalize('NFC')
 }
+
+/** How long a label may be at a service; empty for a label that stays in the app. */
+export interface LabelRule {
+  readonly labelMaxLength?: number
+  readonly labelByCodePoint?: true
+}
+
+/** The longest label that both the app and a service keep. */
+export const labelLimit = ({ labelMaxLength: most = labelMaxLength }: LabelRule): number =>
+  Math.min(most, labelMaxLength)
+
+/** How many more characters a label may have; negative if it is too long. */
+export function labelRoom(label: string, { labelMaxLength: most, labelByCodePoint }: LabelRule): number {
+  const here = labelMaxLength - label.length
+  const length = labelByCodePoint ? [...label].length : label.length
+  return most === undefined ? here : Math.min(here, most - length)
+}

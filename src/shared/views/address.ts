@@ -99,7 +99,10 @@ export interface AddressEntry {
   readonly labelUntold?: true
   /** Set while its service is not known to pin it, or to have unpinned it. */
   readonly pinUntold?: true
-  /** The key of the state that the service was asked for, while the outcome is unknown. */
+  /**
+   * The key of the state that it perhaps has: the service was asked for it, or says without a list that it lacks the
+   * address.
+   */
   readonly wanted?: SaidState
   /** Set if it belongs to a handle, which is switched off or released as a whole. */
   readonly ofHandle?: true

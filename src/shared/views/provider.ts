@@ -88,6 +88,8 @@ export interface ProviderView {
   readonly localPart: LocalPartRule
   /** The longest label that the service keeps; absent if labels stay in the app. */
   readonly labelMaxLength?: number
+  /** Whether it counts the code points of a label. If not, or if that is not known, UTF-16 units are counted: never fewer. */
+  readonly labelByCodePoint?: true
   /** The longest display name of an address, in characters; absent if the service sets none. */
   readonly displayNameMaxLength?: number
   readonly domains: {

@@ -44,7 +44,8 @@ describe('an account at addy.io', () => {
     const { id: accountId, domains } = await started.get('saveAccount', form)
     expect(domains).toEqual([])
     const draft = { accountId, localPart: 'amber', domain: 'mine.example', label: '' }
-    expect(await started.get('checkDraft', draft)).toEqual({})
+    const checked = await started.get('checkDraft', draft)
+    expect(Object.keys(checked)).toEqual(['roomInLabel'])
     expect((await started.get('createAddress', draft)).entry.address).toBe('amber@mine.example')
     const unknown = { ...draft, domain: 'not.example' }
     expect(await started.get('checkDraft', unknown)).toMatchObject({ domain: { reason: 'domain-refused' } })

@@ -194,11 +194,39 @@ describe('a switch at DuckDuckGo', () => {
 
   test('of an address that the service does not have is refused, and changes no other', async () => {
     const { create, started, server } = await start({ users: [{ name: 'me' }] })
-    const { id } = await create()
+    const { id, address } = await create()
+    server.misbehave({ when: addressesPath, how: { status: 404, text: '' } })
+    const failure = await started.refusal('changeAddress', { id, action: 'turn-off' })
+    expect(failure).toMatchObject({ reason: 'address-gone' })
+    expect(failure.message).toBe(
+      `DuckDuckGo does not have ${address}: it was deleted, or is not one of this account.`,
+    )
+    expect(failure.hint).not.toContain('Refresh the list')
+  })
+
+  test('of an address that the service does not have shows it as perhaps deleted, until it is there again', async () => {
+    const { create, started, server, entryOf, startAfterKill } = await start()
+    const { id, address } = await create()
+    server.misbehave({ when: addressesPath, how: { status: 404, text: '' } })
+    await started.refusal('changeAddress', { id, action: 'turn-off' })
+    expect(await entryOf(address)).toMatchObject({ state: 'active', wanted: 'deleted' })
+    const next = await startAfterKill()
+    expect((await entryOf(address, next))?.can).toContain('turn-off')
+    expect(await entryOf(address, next)).toMatchObject({ state: 'active', wanted: 'deleted' })
+    await change(id, 'turn-off')
+    expect(await entryOf(address)).toMatchObject({ state: 'off' })
+    expect(await entryOf(address)).not.toHaveProperty('wanted')
+  })
+
+  test('whose answer was lost shows an address as perhaps deleted if the lookup finds none', async () => {
+    const { create, started, server, entryOf } = await start()
+    const { id, address } = await create()
+    server.misbehave({ when: addressesPath, how: 'reset' })
     server.misbehave({ when: addressesPath, how: { status: 404, text: '' } })
     expect(await started.refusal('changeAddress', { id, action: 'turn-off' })).toMatchObject({
       reason: 'address-gone',
     })
+    expect(await entryOf(address)).toMatchObject({ wanted: 'deleted' })
   })
 
   test('is offered beside what needs no request, and nothing else is', async () => {

@@ -12,6 +12,16 @@ afterEach(() => world.stop())
 const byName = `${aliases}/amber`
 const creations = () => world.changes().filter((line) => line === `POST ${aliases}`)
 
+test('a label of which the service strips a part is kept here, and is said to be only here', async () => {
+  const { create, server, entryOf, started } = await start()
+  const label = 'bank <b>home</b>'
+  expect(await create('amber', { label })).toMatchObject({ label, labelUntold: true })
+  expect(server.find(address)?.description).toBe('bank home')
+  world.pass(20 * 60_000)
+  await started.get('syncAddresses', { asked: true })
+  expect(await entryOf(address)).toMatchObject({ label, labelUntold: true })
+})
+
 describe('creations at the same moment', () => {
   test('of one name are never sent together, so that the service cannot make two of it', async () => {
     const { started, wish, server } = await start()

@@ -176,6 +176,19 @@ describe('a new address', () => {
     expect(failure.said).not.toMatch(/[\u2066-\u2069\ufffd]/)
   })
 
+  test('of a name that was deleted here is said to be lost for good, not to be unsuitable', async () => {
+    const { create, started, wish, server } = await start()
+    const { id, address } = await create('amber', { domain: own })
+    await remove(id)
+    expect(server.isBurnt(address)).toBe(true)
+    world.pass()
+    const failure = await started.refusal('createAddress', wish('amber', { domain: own }))
+    expect(failure).toMatchObject({ reason: 'name-deleted', field: 'name', address })
+    expect(failure.message).toBe(`${address} was deleted, and Firefox Relay does not give it out again.`)
+    const refused = await started.refusal('createAddress', wish('badwords', { domain: own }))
+    expect(refused.reason).toBe('name-refused')
+  })
+
   test('is yours already if mail made it, and comes into the list', async () => {
     const { server, started, wish, entryOf } = await start()
     server.add('custom', 'amber', { created: Date.UTC(2026, 10, 1) })
@@ -331,6 +344,43 @@ describe('labels', () => {
       await sync()
       expect(await entryOf(address)).toMatchObject({ label: 'bank' })
     }
+  })
+})
+
+describe('a label that is typed for a new address', () => {
+  test.each([
+    ['a random name', '', 'mozmail.com'],
+    ['a chosen name', 'amber', own],
+  ])('of %s stays here alone if the account stores none, until it is saved again', async (...row) => {
+    const [, name, domain] = row
+    const { create, started, server, entryOf } = await start({ ...subdomain, storage: false })
+    const { id, address, ...made } = await create(name, { domain, label: 'bank' })
+    expect(made).toMatchObject({ label: 'bank', labelUntold: true })
+    world.pass(20 * minute)
+    await sync()
+    expect(await entryOf(address)).toMatchObject({ label: 'bank', labelUntold: true })
+    server.account.storage = true
+    world.pass(20 * minute)
+    await sync()
+    expect(await entryOf(address)).toMatchObject({ label: 'bank', labelUntold: true })
+    await started.get('saveLabel', { id, label: 'bank' })
+    expect(await entryOf(address)).not.toHaveProperty('labelUntold')
+    expect(server.find(address)?.description).toBe('bank')
+  })
+
+  test('is not said to be here alone if the account stores it', async () => {
+    const { create } = await start()
+    expect(await create('', { label: 'a  long\tlabel 🦆' })).not.toHaveProperty('labelUntold')
+    expect(await create('amber', { domain: own, label: '' })).not.toHaveProperty('labelUntold')
+  })
+
+  test('has as many code points as the service counts', async () => {
+    const { create, server, started, wish } = await start()
+    const { address } = await create('', { label: '🦆'.repeat(64) })
+    expect(server.find(address)?.description).toBe('🦆'.repeat(64))
+    world.pass()
+    const failure = await started.refusal('createAddress', wish('', { label: '🦆'.repeat(65) }))
+    expect(failure).toMatchObject({ reason: 'label-too-long', limit: 64 })
   })
 })
 

@@ -177,8 +177,20 @@ describe('a creation', () => {
         body: { description: 'shop', used_on: mark },
       },
     ])
-    expect(result).toEqual(success(item))
+    expect(result).toEqual(success({ ...item, label: 'shop' }))
   })
+
+  test.each([
+    ['stores no texts', '', ''],
+    ['answers without a label', undefined, undefined],
+  ])(
+    'of an account that %s tells that the service has no label, if it says so',
+    (_what, description, told) => {
+      const input = { localPart: '', domain: random, label, mark }
+      const { result } = tell('create', input, [json(201, mask({ description, used_on: '' }))])
+      expect(result).toEqual(success({ ...item, ...(told === undefined ? {} : { label: told }) }))
+    },
+  )
 
   test('sends no empty label, and nothing that needs Premium', () => {
     const { requests } = tell('create', { localPart: '', domain: random, label: ' ' }, [])
@@ -195,7 +207,7 @@ describe('a creation', () => {
         body: { address: 'amber', description: 'shop' },
       },
     ])
-    expect(result).toEqual(success({ ...ownItem, blocksPromotions: false }))
+    expect(result).toEqual(success({ ...ownItem, label: 'shop', blocksPromotions: false }))
   })
 
   test.each([

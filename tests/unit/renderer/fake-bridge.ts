@@ -41,6 +41,7 @@ export const providers: readonly ProviderView[] = [
     localPart,
     domains: { known: ['ig.do', 'kfc.sh'].map(ownDomain), listed: false, freeTyping: true },
     can: ['own-names', 'list'],
+    labelMaxLength: 50,
     receivesMail: true,
   },
   {

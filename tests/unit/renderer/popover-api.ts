@@ -6,6 +6,7 @@ import type { Failure } from '../../../src/shared/failure.ts'
 import { type Result, success } from '../../../src/shared/result.ts'
 import { normalizeDomain } from '../../../src/shared/rules/domain-name.ts'
 import { ownDomain } from '../../../src/shared/rules/domain-offer.ts'
+import { labelRoom } from '../../../src/shared/rules/label.ts'
 import type { AccountView } from '../../../src/shared/views/account.ts'
 import type { AddressEntry, AddressPage, CreatedAddress } from '../../../src/shared/views/address.ts'
 import type { Snapshot, Suggestion } from '../../../src/shared/views/snapshot.ts'
@@ -115,7 +116,12 @@ export function createPopoverApi(accounts: readonly AccountView[], book: readonl
       const problems = problemsOf(provider, draft, owner?.domains ?? [])
       const mended = problems.name && mendedName(provider, draft, owner?.domains ?? [])
       const described = Object.entries(problems).map(([field, problem]) => [field, describeFailure(problem)])
-      return success({ ...Object.fromEntries(described), ...(mended === undefined ? {} : { mended }) })
+      const limited = provider.labelMaxLength !== undefined
+      return success({
+        ...Object.fromEntries(described),
+        ...(mended === undefined ? {} : { mended }),
+        ...(limited ? { roomInLabel: labelRoom(draft.label, provider) } : {}),
+      })
     },
     createAddress: (draft: AddressDraft): Answer<CreatedAddress> => success(create(draft)),
     checkAttempt: (_: { attemptId: number }): Answer<CreatedAddress> =>

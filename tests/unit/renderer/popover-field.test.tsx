@@ -203,6 +203,14 @@ describe('a name', () => {
   })
 })
 
+test('the limit of a label is counted by the main process, as the service counts', async () => {
+  open(createPopoverApi([work]))
+  type(label(), '🦆'.repeat(24))
+  expect(await screen.findByText('2 left')).toBeTruthy()
+  type(label(), '🦆'.repeat(26))
+  expect(await screen.findByText('2 too many')).toBeTruthy()
+})
+
 describe('a whole address', () => {
   test('that is pasted or typed fills both fields', () => {
     open(createPopoverApi([home, work]))

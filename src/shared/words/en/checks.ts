@@ -7,6 +7,8 @@ export interface FailureContext extends FailureDetails {
   /** Nickname of the account. */
   readonly account?: string
   readonly domain?: string
+  /** Whether the service lists no addresses, so that no comparison shows more. */
+  readonly unlisted?: true
   /** When to try again, as a time of day, for places without a countdown. */
   readonly backAt?: string
   /** The same for a short wait, in seconds from now. */

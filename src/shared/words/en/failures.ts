@@ -177,10 +177,16 @@ export const failureWords: Readonly<Record<FailureReason, (context: FailureConte
   ],
   'no-account': () => ['No account is set up yet.', 'Add one in Settings, or try the practice account.'],
   'account-gone': () => ['This account no longer exists.', 'Choose another account.'],
-  'address-gone': () => [
-    'This address has since been deleted or switched off.',
-    'Refresh the list in Settings, Addresses, to see its state.',
-  ],
+  'address-gone': (c) =>
+    c.unlisted
+      ? [
+          `${service(c)} does not have ${theAddress(c)}: it was deleted, or is not one of this account.`,
+          'Check on the page of the service which addresses the key of this account has.',
+        ]
+      : [
+          'This address has since been deleted or switched off.',
+          'Refresh the list in Settings, Addresses, to see its state.',
+        ],
   'not-made': (c) => [
     c.address === undefined && c.domain !== undefined
       ? `${service(c)} has no new address at ${c.domain}.`
