@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import type { InlineConfig, Plugin } from 'vite'
 import solid from 'vite-plugin-solid'
 import { recordModules } from './scripts/packages/record-modules.ts'
+import { languages } from './src/shared/words/language.ts'
 
 /** The Chromium inside Electron 45. For older targets, `light-dark()` and nesting would be rewritten. */
 const chromium = 'chrome150'
@@ -146,15 +147,65 @@ const shortened = {
 /** The file of the popover's actions, beside its script. */
 const laterFile = 'later.js'
 
+/** The folder of the windows' words, beside their scripts. */
+const wordsFolder = 'words'
+
+/** An import of words in a language that is known only when the window runs. */
+const importOfWords = /import\(\s*`[./]*\/shared\/words\/\$\{language\}\/([\w-]+)\.ts`,?\s*\)/g
+
 /**
- * Leaves the popover's actions to their own build: names cannot be shortened across files. Vite adds no loader to an
- * import whose file it cannot tell.
+ * Leaves the words of each language, and the popover's actions, to their own builds: names cannot be shortened across
+ * files. Vite adds no loader to an import whose file it cannot tell.
  */
 const builtApart: Plugin = {
   name: 'built-apart',
   enforce: 'pre',
-  transform: (code) => code.replace("import('./later.tsx')", `import(['./${laterFile}'][0])`),
+  transform: (code) =>
+    code
+      .replace("import('./later.tsx')", `import(['./${laterFile}'][0])`)
+      .replace(importOfWords, (_, part) => `import(['./${wordsFolder}/${part}-'+language+'.js'][0])`),
 }
+
+/** The parts of a catalogue that windows load, and those that each window needs at its first paint. */
+const partsOfWords = [
+  'address-actions',
+  'failure-note',
+  'popover',
+  'popover-later',
+  'services',
+  'settings-window',
+]
+const firstWords = { popover: ['popover'], settings: ['failure-note', 'address-actions', 'settings-window'] }
+
+/** Lets a page load its first words beside its script. Pages in other languages get other addresses as they are served. */
+const loadFirstWords = (window: keyof typeof firstWords): Plugin => ({
+  name: 'load-first-words',
+  transformIndexHtml: () =>
+    firstWords[window].map((part) => ({
+      tag: 'link',
+      attrs: { rel: 'modulepreload', href: `./assets/${wordsFolder}/${part}-en.js` },
+      injectTo: 'head-prepend',
+    })),
+})
+
+/** The builds of the windows' words: a file for each part in each language, so that a window loads nothing else. */
+export const wordsBuilds: readonly InlineConfig[] = languages.flatMap((language) =>
+  partsOfWords.map((part) => ({
+    configFile: false,
+    logLevel: 'warn',
+    build: {
+      target: chromium,
+      outDir: resolve('out/renderer'),
+      emptyOutDir: false,
+      minify: true,
+      rollupOptions: {
+        input: { [`${part}-${language}`]: resolve(`src/shared/words/${language}/${part}.ts`) },
+        preserveEntrySignatures: 'strict',
+        output: { entryFileNames: `assets/${wordsFolder}/[name].js` },
+      },
+    },
+  })),
+)
 
 /**
  * The build of what the popover loads after its first paint: the actions of addresses, with their own copy of Solid, and
@@ -168,6 +219,7 @@ export function laterBuild(): InlineConfig {
     plugins: [
       solid({ solid: { delegateEvents: false, omitNestedClosingTags: true } }),
       withoutUnusedFeatures('later'),
+      builtApart,
       recordModules('later'),
     ],
     build: {
@@ -197,7 +249,8 @@ export function windowBuild(name: 'popover' | 'settings'): InlineConfig {
     plugins: [
       solid({ solid: { delegateEvents: false, omitNestedClosingTags: true } }),
       withoutUnusedFeatures(name),
-      ...(name === 'popover' ? [builtApart] : []),
+      builtApart,
+      loadFirstWords(name),
       recordModules(name),
     ],
     build: {

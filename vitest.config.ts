@@ -38,6 +38,7 @@ export default defineConfig({
           isolate: false,
           setupFiles: [
             'tests/support/fresh-modules.ts',
+            'tests/support/spoken.ts',
             'tests/support/unpainted.ts',
             ...unit.test.setupFiles,
           ],

@@ -9,6 +9,7 @@ import { createApp } from './app.ts'
 import { causeOf, codeOf, folderInUse, folderUnusable } from './files/folder-errors.ts'
 import { logsFolderOf, openFileLog } from './log/file-log.ts'
 import { redactError } from './log/redact-line.ts'
+import { inLanguage } from './shell/app-pages.ts'
 import { nodeFetch } from './shell/node-fetch.ts'
 import { createAccess } from './shell/preview/access.ts'
 import { createEventStreams } from './shell/preview/event-streams.ts'
@@ -34,7 +35,7 @@ const say = (sentence: string) => process.stderr.write(`${sentence}\n`)
 async function run(options: PreviewOptions) {
   const access = createAccess(!showsUsers)
   const streams = createEventStreams()
-  const { shell, perform } = createPreviewShell({
+  const { shell, perform, language } = createPreviewShell({
     platform: process.platform,
     streams,
     hotkeys: { taken: options.taken, requested: options.wayland },
@@ -53,7 +54,15 @@ async function run(options: PreviewOptions) {
     onBug: report,
   })
   reportBug = app.reportBug
-  const parts = { access, streams, perform, route: app.route, folders, report }
+  const parts = {
+    access,
+    streams,
+    perform,
+    route: app.route,
+    folders,
+    report,
+    prepare: (html: string) => inLanguage(html, language()),
+  }
   const server = await startPreviewServer(options.port, parts).catch(async (error: unknown) => {
     await app.close()
     throw error

@@ -46,6 +46,7 @@ import {
   settingsPages,
   type UnreadFailure,
 } from './views/snapshot.ts'
+import type { Language } from './words/language.ts'
 
 /** The windows that may send requests to the main process. */
 export type WindowName = 'popover' | 'settings'
@@ -421,6 +422,8 @@ export interface Events {
   /** The progress of a deletion, in addresses. */
   readonly deleteProgress: { readonly done: number; readonly total: number }
   readonly noticesChanged: readonly Notice[]
+  /** Every phrase is in another language from now on. */
+  readonly languageChanged: Language
   /** Preferences, hotkeys or other behaviour on this desktop changed. */
   readonly desktopChanged: DesktopSlice
   /**
@@ -458,6 +461,7 @@ export const events = {
   deleteProgress: settingsOnly,
   importProgress: settingsOnly,
   noticesChanged: both,
+  languageChanged: both,
   desktopChanged: settingsOnly,
   popoverShown: popoverOnly,
   attemptSettled: popoverOnly,

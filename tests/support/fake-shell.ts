@@ -12,6 +12,7 @@ import type { EventName, Events, WindowName } from '../../src/shared/contract.ts
 import type { FailureReason } from '../../src/shared/failure.ts'
 import type { HotkeyId, StartAtLogin } from '../../src/shared/views/desktop.ts'
 import type { Theme } from '../../src/shared/views/preferences.ts'
+import type { Language } from '../../src/shared/words/language.ts'
 
 /** An event as a window received it. */
 export interface SentEvent {
@@ -40,6 +41,8 @@ export interface FakeShell extends Shell {
   /** The last requested place of the settings window. */
   readonly settingsBounds: () => WindowBounds | undefined
   readonly theme: () => Theme | undefined
+  /** The language of pages that load now. */
+  readonly language: () => Language | undefined
   /** Makes the system refuse to start the app with the session, or allow it again. */
   refuseLogin(reason: FailureReason | undefined): void
   /** The user changes in the system's own settings whether the app starts with the session. */
@@ -82,6 +85,8 @@ export interface FakeShellOptions {
   readonly tellsClipboard?: boolean
   /** Whether its tray shows the icon; it does by default. */
   readonly tray?: TrayPresence
+  /** The system's languages; British English by default. */
+  readonly systemLanguages?: readonly string[]
 }
 
 /** Starts a desktop on which all hotkeys can be bound, except those in `taken`. */
@@ -113,6 +118,7 @@ export function createFakeShell(options: FakeShellOptions = {}): FakeShell {
   let settingsBounds: WindowBounds | undefined
   let settingsMoved: (bounds: WindowBounds) => void = () => undefined
   let theme: Theme | undefined
+  let language: Language | undefined
   let login: StartAtLogin = 'off'
   let loginRefused: FailureReason | undefined
   let clipboardSeen: (text: string) => void = () => undefined
@@ -201,6 +207,10 @@ export function createFakeShell(options: FakeShellOptions = {}): FakeShell {
     onSettingsMoved(listener) {
       settingsMoved = listener
     },
+    systemLanguages: () => options.systemLanguages ?? ['en-GB'],
+    setLanguage(next) {
+      language = next
+    },
     setTheme(next) {
       theme = next
     },
@@ -234,6 +244,7 @@ export function createFakeShell(options: FakeShellOptions = {}): FakeShell {
     settingsVisible: () => settingsVisible,
     settingsBounds: () => settingsBounds,
     theme: () => theme,
+    language: () => language,
     refuseLogin(reason) {
       loginRefused = reason
     },

@@ -84,6 +84,6 @@ test.describe('the page General, with the keyboard alone', () => {
     await expect(pages.startAtLogin).toHaveAccessibleDescription(/preview/)
     await expect(pages.updates).toBeDisabled()
     await expect(pages.updates).toHaveAccessibleDescription(/preview/)
-    await expect(pages.language).toHaveAccessibleDescription(/English/)
+    await expect(pages.language).toHaveAccessibleDescription('Your labels and nicknames stay as they are.')
   })
 })

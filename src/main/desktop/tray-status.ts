@@ -15,7 +15,11 @@ export function createTrayStatus(shell: Pick<Shell, 'setTrayState' | 'setTrayToo
     if (state === shown) return
     shown = state
     shell.setTrayState(state)
-    shell.setTrayTooltip(words().desktop.tray.tooltips[state])
+    retell()
+  }
+
+  function retell(): void {
+    if (shown !== undefined) shell.setTrayTooltip(words().desktop.tray.tooltips[shown])
   }
 
   update()
@@ -36,6 +40,8 @@ export function createTrayStatus(shell: Pick<Shell, 'setTrayState' | 'setTrayToo
         update()
       }
     },
+    /** Shows the tooltip in the language that is in use now. */
+    retell,
     /** Shows whether a failure waits to be read. */
     setFailed(next: boolean): void {
       failed = next

@@ -144,6 +144,17 @@ function* recipientsAt(domain: string): Asking<readonly string[]> {
   return success(placed.value.rows.flatMap((row) => recipientsOf(row) ?? []))
 }
 
+/** Recipients as they are offered. Web hooks at one host are shown as they are, since the host does not tell them apart. */
+function offersOf(recipients: readonly string[]): readonly OfferedValue[] {
+  const alike = Map.groupBy(recipients, shownRecipient)
+  return recipients.flatMap((value) => {
+    const words = shownRecipient(value)
+    if (words === undefined) return []
+    const isAddress = normalizeAddress(value) !== undefined
+    return isAddress || alike.get(words)?.length === 1 ? [{ value, words }] : [{ value }]
+  })
+}
+
 /**
  * Lists the recipients that can be chosen: the account's own address, which the service itself takes without a choice,
  * and those that its aliases have. The service has no list of recipients.
@@ -160,9 +171,5 @@ export function* listChoices(): Asking<OfferedValues> {
     if (!recipients.ok) return recipients
     found.push(...recipients.value)
   }
-  const recipient = [...new Set(found)].flatMap((value): readonly OfferedValue[] => {
-    const words = shownRecipient(value)
-    return words === undefined ? [] : [{ value, words }]
-  })
-  return success({ recipient })
+  return success({ recipient: offersOf([...new Set(found)]) })
 }

@@ -4,7 +4,7 @@ import { parseAddress } from '../../shared/rules/email-address.ts'
 import { countOf, fieldOf, known, nameOf, textOf } from '../base/json-fields.ts'
 import { type Asking, about, ask, readForwardEmail } from './forwardemail-dialect.ts'
 import { readRows } from './list-rows.ts'
-import { clockOf, isOlder } from './locate-on-page.ts'
+import { exactClockOf, isOlder } from './locate-on-page.ts'
 import type { Located, LocateInput } from './lookup.ts'
 import type { ProviderResponse, Reading, RequestDescription } from './operation.ts'
 import { plainText } from './plain-text.ts'
@@ -129,7 +129,10 @@ export function* lookAt(wanted: KnownAddress): Asking<SeenAlias> {
 /** What is said of an alias that a domain of the account does not have. */
 const withoutAlias = /alias does not exist/i
 
-/** Reads a look. The aliases of a domain that left the account are not known to be deleted. */
+/**
+ * Reads a look. The aliases of a domain that left the account are not known to be deleted. `created_at` is a moment by the
+ * server's own clock (`models/aliases.js`).
+ */
 export function readLocated(response: ProviderResponse, input: LocateInput): Reading<Located> {
   const seen = readOwn(response, input)
   if (!seen.ok) {
@@ -138,7 +141,7 @@ export function readLocated(response: ProviderResponse, input: LocateInput): Rea
     return success(withoutAlias.test(said) ? { absent: true, deleted: true } : { absent: true })
   }
   const found = seen.value.item
-  return success(isOlder(clockOf(response), found, input) ? { found, older: true } : { found })
+  return success(isOlder(exactClockOf(response), found, input) ? { found, older: true } : { found })
 }
 
 /** Asks for a page of the aliases of a domain, newest first. */

@@ -1,5 +1,6 @@
 import { success } from '../../shared/result.ts'
 import type { Options } from '../../shared/rules/choice.ts'
+import { readHttpDate } from './http-date.ts'
 import type { Located, LocateInput, ServiceSpan, WantedAddress } from './lookup.ts'
 import type { ProviderResponse, Reading } from './operation.ts'
 import type { ConfirmedAddress, RemotePage } from './provider.ts'
@@ -13,6 +14,12 @@ import { clockSkewMs } from './timestamp.ts'
  */
 export const attemptSlackMs = 24 * 3_600_000
 
+/**
+ * The same where the service dates its addresses to the second and its answer shows its clock: what this computer's clock
+ * may have been off, and corrected by, since the attempt. Milliseconds.
+ */
+const exactSlackMs = 2 * 60_000
+
 /** `Date` and the dates of a list omit fractions of a second, and a service's database has a clock of its own. */
 const oneSecondMs = 1_000
 
@@ -21,11 +28,18 @@ export interface AnswerClock {
   readonly receivedAt: number
   /** Milliseconds. */
   readonly skewMs: number
+  /** Whether the answer shows the service's clock, and that clock dates its addresses, with their zone. */
+  readonly isExact?: boolean
 }
 
 /** Reads the clocks of an answer. */
 export function clockOf(response: ProviderResponse): AnswerClock {
   return { receivedAt: response.receivedAt, skewMs: clockSkewMs(response) }
+}
+
+/** The same of a service that dates its addresses by the clock of its answers, with a time zone. */
+export function exactClockOf(response: ProviderResponse): AnswerClock {
+  return { ...clockOf(response), isExact: readHttpDate(response.headers.date ?? '') !== undefined }
 }
 
 /**
@@ -37,7 +51,7 @@ export function earliestOfAttempt(
   { attemptedAt }: Pick<WantedAddress, 'attemptedAt'>,
 ): number {
   if (attemptedAt > clock.receivedAt) return Number.NEGATIVE_INFINITY
-  return attemptedAt + clock.skewMs - attemptSlackMs
+  return attemptedAt + clock.skewMs - (clock.isExact ? exactSlackMs : attemptSlackMs)
 }
 
 /** Whether an address can have been created in a span. Nothing shows that of an undated address. */

@@ -2,6 +2,7 @@ import type { EventName, Events, WindowName } from '../../shared/contract.ts'
 import type { FailureReason } from '../../shared/failure.ts'
 import type { HotkeyId, StartAtLogin, UpdateSource } from '../../shared/views/desktop.ts'
 import type { Theme } from '../../shared/views/preferences.ts'
+import type { Language } from '../../shared/words/language.ts'
 
 /** A button of a notification. */
 export interface NotificationAction {
@@ -147,6 +148,10 @@ export interface Shell {
   /** Called when no settings window is left. */
   onSettingsClosed(listener: () => void): void
 
+  /** The system's languages, by their BCP 47 tags, in the order of the user's choice. */
+  systemLanguages(): readonly string[]
+  /** Sets the language of pages that load from now on, and of the menu of the app. */
+  setLanguage(language: Language): void
   /** Sets the colours of every window. */
   setTheme(theme: Theme): void
 

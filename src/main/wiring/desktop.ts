@@ -22,7 +22,7 @@ export function createDesktop(
   { undo, copy, maker, mint, openAttempts, onAddressReport, reserve, useHandle }: UseCases,
 ) {
   const { shell, hub, settings, book, preferences, notices, notify, windows } = foundation
-  const { clipboard, trayStatus, log, now, follow } = foundation
+  const { clipboard, language, trayStatus, log, now, follow } = foundation
   const { openPopover, isPopoverVisible } = windows
 
   const unread = createUnreadFailures((exists) => {
@@ -102,6 +102,7 @@ export function createDesktop(
 
   const desktopSlice = (): DesktopSlice => ({
     preferences: preferences.read(),
+    language: language.current(),
     hotkeys: hotkeys.views(),
     hotkeysAreGranted: shell.hotkeysAreGranted,
     hotkeyCommands: hotkeys.commands(),
@@ -116,6 +117,12 @@ export function createDesktop(
   preferences.onChange(desktopChanged)
   // The popover shows whether it copies.
   preferences.onChange(accountsChanged)
+  language.onChange(() => {
+    desktopChanged()
+    accountsChanged()
+    hub.tell('addressesChanged', null)
+    tray.refresh('anyway')
+  })
 
   return {
     hotkeys,

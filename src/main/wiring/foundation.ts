@@ -1,9 +1,9 @@
-import { useLanguage } from '../../shared/words/language.ts'
 import { patienceOf } from '../accounts/patience.ts'
 import { createRunningWork } from '../base/running-work.ts'
 import { createWallClock, type Later } from '../base/wall-clock.ts'
 import { createBugReporter } from '../desktop/bugs.ts'
 import { createClipboardKeeper } from '../desktop/clipboard-keeper.ts'
+import { createLanguage } from '../desktop/language.ts'
 import { createNotices } from '../desktop/notices.ts'
 import { createNotify } from '../desktop/notify.ts'
 import { createPreferences } from '../desktop/preferences.ts'
@@ -41,7 +41,7 @@ export async function createFoundation(options: AppOptions) {
   })
   // Set before the first window, so that no window flashes in the wrong colours.
   shell.setTheme(preferences.read().theme)
-  useLanguage(preferences.read().language)
+  const language = await createLanguage(shell, () => preferences.read().language)
   // A failed write costs only the place of one window.
   shell.onSettingsMoved((settingsWindow) => void settings.write({ ...settings.read(), settingsWindow }))
   const windows = createWindows({
@@ -52,10 +52,7 @@ export async function createFoundation(options: AppOptions) {
     settingsBounds: () => settings.read().settingsWindow,
   })
   preferences.onChange((next, before) => {
-    if (next.language !== before.language) {
-      useLanguage(next.language)
-      notices.retell()
-    }
+    if (next.language !== before.language) follow(language.follow())
     if (next.theme !== before.theme) shell.setTheme(next.theme)
     clipboard.reconsider()
     windows.reconsiderHold()
@@ -75,9 +72,17 @@ export async function createFoundation(options: AppOptions) {
   const follow = (task: Promise<unknown>) => void work.follow(task)
   const later: Later = (ms, run) => clock.after(ms, () => follow(run()))
 
+  const trayStatus = createTrayStatus(shell)
+  language.onChange(() => {
+    hub.tell('languageChanged', language.current())
+    notices.retell()
+    trayStatus.retell()
+  })
+
   return {
     shell,
     log,
+    language,
     hub,
     clock,
     later,
@@ -90,7 +95,7 @@ export async function createFoundation(options: AppOptions) {
     notify,
     clipboard,
     windows,
-    trayStatus: createTrayStatus(shell),
+    trayStatus,
     now,
     steady: options.steadyNow ?? (() => performance.now()),
     patience: patienceOf(options.deadlineMs),

@@ -1,6 +1,6 @@
 import { For, type JSX } from 'solid-js'
 import type { AddressEntry } from '../../shared/views/address.ts'
-import { locale } from '../../shared/words/language.ts'
+import { locale } from '../ui/language.ts'
 import { visibleText } from '../ui/visible-text.ts'
 import { t } from './words.ts'
 

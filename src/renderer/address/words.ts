@@ -1,9 +1,16 @@
 import type { AddressEntry } from '../../shared/views/address.ts'
-import { type AddressActionWords, addressActionWords } from '../../shared/words/en/address-actions.ts'
+import { createWords } from '../ui/language.ts'
 import { visibleTranslator } from '../ui/visible-translator.ts'
 
 /** A phrase of what can be done with an address, in the chosen language. */
-export const t = visibleTranslator((): AddressActionWords => addressActionWords)
+export const t = visibleTranslator(
+  await createWords(async (language) => {
+    const catalogue: typeof import('../../shared/words/en/address-actions.ts') = await import(
+      `../../shared/words/${language}/address-actions.ts`
+    )
+    return catalogue.addressActionWords
+  }),
+)
 
 type Mail = Pick<AddressEntry, 'mailWhen'>
 

@@ -280,11 +280,8 @@ export function createPopover(api: AliasmithApi, first: Snapshot) {
     cap: (key: string): string => (first.platform === 'mac' ? `⌘${key}` : `Ctrl ${key}`),
     openSettings: (place: Partial<SettingsPlace> = {}) =>
       void api.openSettings({ page: 'accounts', ...place }),
-    /** Adds the practice account; the event that follows makes it the current account. */
-    async practise(): Promise<void> {
-      const added = await api.addPracticeAccount()
-      if (!added.ok) creation.fail(added.failure)
-    },
+    /** Draws the first screen without an account. */
+    welcome: async (at: HTMLElement) => (await actions()).welcome(at),
   }
   return popover
 }

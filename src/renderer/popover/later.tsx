@@ -5,7 +5,6 @@ import type { Failure } from '../../shared/failure.ts'
 import type { AccountView } from '../../shared/views/account.ts'
 import type { AddressAction, AddressEntry, AddressPage } from '../../shared/views/address.ts'
 import type { Snapshot } from '../../shared/views/snapshot.ts'
-import { type PopoverKeyWords, popoverKeyWords } from '../../shared/words/en/popover-keys.ts'
 import { actionKeyRows } from '../address/action-key-rows.ts'
 import { actionOfKey, detailsKey } from '../address/action-keys.ts'
 import { ActionsMenu } from '../address/actions-menu.tsx'
@@ -16,15 +15,22 @@ import contrastStyles from '../ui/contrast.css?inline'
 import dialogStyles from '../ui/dialog.css?inline'
 import keysStyles from '../ui/keys.css?inline'
 import { KeysSheet } from '../ui/keys-sheet.tsx'
+import { createWords, speak } from '../ui/language.ts'
 import materialStyles from '../ui/material.css?inline'
 import partStyles from '../ui/parts.css?inline'
 import windowStyles from '../ui/window.css?inline'
+import { FirstRun } from './first-run.tsx'
 import type { KeyPurpose } from './keys.ts'
 import laterStyles from './later.css?inline'
 import { StartFailure } from './start-failure.tsx'
 import { underlineWords } from './underline-words.ts'
 
-const words: PopoverKeyWords = popoverKeyWords
+const words = await createWords(async (language) => {
+  const catalogue: typeof import('../../shared/words/en/popover-later.ts') = await import(
+    `../../shared/words/${language}/popover-later.ts`
+  )
+  return catalogue.popoverLaterWords
+})
 
 /** In the order of the settings, which have the same dialogs. */
 const sheets = [
@@ -94,6 +100,7 @@ export function createLater(host: ActionsHost) {
     sheet.replaceSync(styles)
     document.adoptedStyleSheets.push(sheet)
   }
+  host.api.on.languageChanged(speak)
   const part = document.createElement('div')
   document.body.append(part)
   render(
@@ -111,19 +118,19 @@ export function createLater(host: ActionsHost) {
         <AddressDialogs actions={actions} />
         <Show when={listed()}>
           <KeysSheet
-            title={words.title}
-            close={words.close}
+            title={words().title}
+            close={words().close}
             platform={host.platform}
             groups={[
               {
-                title: words.here,
+                title: words().here,
                 rows: host.keys.map(([does, [first = '', ...others]]) => ({
                   // A digit for each account, of which the first and the last are enough.
                   keys: does === 'account' ? [first, others.at(-1) ?? first] : [first],
-                  words: words[does],
+                  words: words()[does],
                 })),
               },
-              { title: words.address, rows: actionKeyRows(host.platform) },
+              { title: words().address, rows: actionKeyRows(host.platform) },
             ]}
             onClose={() => setListed(false)}
           />
@@ -138,6 +145,10 @@ export function createLater(host: ActionsHost) {
       setTarget(entry)
       setAnchor(beside)
       setOpen(true)
+    },
+    /** Draws the first screen without an account. */
+    welcome(at: HTMLElement): void {
+      render(() => <FirstRun api={host.api} words={words()} fail={host.fail} />, at)
     },
     /** Underlines the searched words in the rows of the list, after each time it was drawn. */
     underline: underlineWords(document.body, host.list.page),

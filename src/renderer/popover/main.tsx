@@ -1,8 +1,8 @@
 import '../ui/base.css'
 import './popover.css'
 import { render } from 'solid-js/web'
-import { useLanguage } from '../../shared/words/language.ts'
 import { PopoverScreen } from './popover.tsx'
+import { speak } from './words.ts'
 
 const api = window.aliasmith
 
@@ -16,8 +16,8 @@ async function start(): Promise<void> {
     return
   }
   const snapshot = first.value
-  useLanguage(snapshot.desktop.preferences.language)
   render(() => <PopoverScreen api={api} snapshot={snapshot} />, document.body)
 }
 
+api.on.languageChanged(speak)
 await start()

@@ -5,7 +5,6 @@ import { ActionBar } from './action-bar.tsx'
 import { Composer } from './composer.tsx'
 import { createPopover } from './create-popover.ts'
 import { FailureAlert } from './failure-alert.tsx'
-import { FirstRun } from './first-run.tsx'
 import { Head } from './head.tsx'
 import { press } from './keys.ts'
 import { Notices } from './notices.tsx'
@@ -22,7 +21,7 @@ export function PopoverScreen(props: { api: AliasmithApi; snapshot: Snapshot }):
       <h1 class="visually-hidden">Aliasmith</h1>
       <Head popover={popover} />
       <Notices popover={popover} />
-      {!popover.account() && <FirstRun popover={popover} />}
+      {!popover.account() && <section class="first-run" ref={popover.welcome} />}
       {popover.hasField() && <Composer popover={popover} />}
       <FailureAlert popover={popover} />
       <RowList popover={popover} />

@@ -1,6 +1,5 @@
 import { createEffect, createMemo, type JSX } from 'solid-js'
 import type { AddressEntry } from '../../shared/views/address.ts'
-import { locale } from '../../shared/words/language.ts'
 import { Icon } from '../ui/icon.tsx'
 import * as icons from '../ui/icons.ts'
 import { PartsInLine } from '../ui/parts-in-line.tsx'
@@ -8,7 +7,7 @@ import { visibleText } from '../ui/visible-text.ts'
 import type { Popover } from './create-popover.ts'
 import { making, type Row } from './create-rows.ts'
 import { keptRows } from './kept-rows.ts'
-import { t } from './words.ts'
+import { locale, t } from './words.ts'
 
 /** The distance from its end, in pixels, at which the list loads more. */
 const nearEnd = 200

@@ -1,7 +1,30 @@
+import { createSignal } from 'solid-js'
 import { visibleArgument } from '../../shared/rules/visible-text.ts'
-import { type PopoverWords, popoverWords } from '../../shared/words/en/popover.ts'
+import type { PopoverWords } from '../../shared/words/en/popover.ts'
+import { directionOf, type Language } from '../../shared/words/language.ts'
 
-const words: PopoverWords = popoverWords
+const root = document.documentElement
+
+type Catalogue = typeof import('../../shared/words/en/popover.ts')
+
+async function load(language: string): Promise<PopoverWords> {
+  const catalogue: Catalogue = await import(`../../shared/words/${language}/popover.ts`)
+  return catalogue.popoverWords
+}
+
+/** The words in the page's language, which the main process gives to the page before any script runs. */
+const [words, setWords] = createSignal(await load(root.lang))
+
+/** The tag of the language in use, for dates. */
+export const locale = () => words() && root.lang
+
+/** Changes the language of everything that this script draws. It replaces `speak` of `ui`, which is larger. */
+export async function speak(language: Language): Promise<void> {
+  const next = await load(language)
+  root.lang = language
+  root.dir = directionOf(language)
+  setWords(next)
+}
 
 /** The arguments of a phrase. */
 type ArgumentsOf<Phrase> = Phrase extends (...args: infer Arguments) => string ? Arguments : []
@@ -14,7 +37,7 @@ export function t<Name extends keyof PopoverWords>(
   name: Name,
   ...args: ArgumentsOf<PopoverWords[Name]>
 ): string {
-  const phrase: string | ((...args: never[]) => string) = words[name]
+  const phrase: string | ((...args: never[]) => string) = words()[name]
   // Each argument keeps its type: only texts change, and stay texts.
   return typeof phrase === 'function' ? phrase(...(args.map(visibleArgument) as never[])) : phrase
 }

@@ -1,6 +1,6 @@
 import { render } from 'solid-js/web'
-import { useLanguage } from '../../shared/words/language.ts'
 import '../ui/base.css'
+import { speak } from '../ui/language.ts'
 import './settings.css'
 import { SettingsWindow } from './settings-window.tsx'
 import { StartFailure } from './start-failure.tsx'
@@ -18,7 +18,6 @@ async function start(): Promise<void> {
   root.replaceChildren()
   if (answer.ok) {
     const snapshot = answer.value
-    useLanguage(snapshot.desktop.preferences.language)
     render(() => <SettingsWindow api={window.aliasmith} snapshot={snapshot} />, root)
     return
   }
@@ -26,4 +25,5 @@ async function start(): Promise<void> {
   render(() => <StartFailure failure={failure} onRetry={start} />, root)
 }
 
+window.aliasmith.on.languageChanged(speak)
 void start()

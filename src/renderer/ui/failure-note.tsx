@@ -1,13 +1,19 @@
 import { type JSX, Show } from 'solid-js'
 import type { Failure } from '../../shared/failure.ts'
-import { type FailureNoteWords, failureNoteWords } from '../../shared/words/en/failure-note.ts'
-import { locale } from '../../shared/words/language.ts'
 import { Icon } from './icon.tsx'
 import * as icons from './icons.ts'
+import { createWords, locale } from './language.ts'
 import { visibleText } from './visible-text.ts'
 import { visibleTranslator } from './visible-translator.ts'
 
-const t = visibleTranslator((): FailureNoteWords => failureNoteWords)
+const t = visibleTranslator(
+  await createWords(async (language) => {
+    const catalogue: typeof import('../../shared/words/en/failure-note.ts') = await import(
+      `../../shared/words/${language}/failure-note.ts`
+    )
+    return catalogue.failureNoteWords
+  }),
+)
 
 /** A failure of no single field: what happened, what to do, and the service's own words. */
 export function FailureNote(props: {
@@ -28,7 +34,7 @@ export function FailureNote(props: {
           <Show when={props.account}>{(account) => <span>{t('account', account())} </span>}</Show>
           <strong>{props.failure.message}</strong>{' '}
           <Show when={props.failure.retryAt} fallback={props.failure.hint}>
-            {(at) => t('retryAt', time(at()))}
+            {(at) => <>{t('retryAt', time(at()))}</>}
           </Show>
         </p>
         <Show when={props.also}>{(also) => <p>{also()}</p>}</Show>

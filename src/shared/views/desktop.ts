@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { Language } from '../words/language.ts'
 import type { Preferences } from './preferences.ts'
 
 /** The hotkeys of the app. */
@@ -61,6 +62,8 @@ export type UpdateSource = 'self' | 'elsewhere'
 /** The desktop and the app's behaviour on it, for the settings window. */
 export interface DesktopSlice {
   readonly preferences: Preferences
+  /** The language in use: the chosen one, or the one closest to the system's. */
+  readonly language: Language
   /** The app's, and one for each account; off where the user wants none. */
   readonly hotkeys: ByHotkey<HotkeyView>
   /** Whether a hotkey that the system accepts is sure to work. On Wayland the app cannot know (electron#52218). */

@@ -1,12 +1,13 @@
 import * as v from 'valibot'
+import { languages } from '../words/language.ts'
 
 /** The colours of the app: the system's, or always light or dark. */
 export const themes = ['system', 'light', 'dark'] as const
 /** The colours of the app. */
 export type Theme = (typeof themes)[number]
 
-/** The languages that the app speaks. */
-export const languages = ['en'] as const
+/** The language to use: the system's, or always the same. */
+export const languageChoices = ['system', ...languages] as const
 
 /** The longest delay before a copied address is removed from the clipboard, in seconds. */
 export const clearClipboardMaxSeconds = 3_600
@@ -14,7 +15,7 @@ export const clearClipboardMaxSeconds = 3_600
 /** A check for each preference, so that one can be changed without the others. */
 export const preferenceChecks = {
   theme: v.picklist(themes),
-  language: v.picklist(languages),
+  language: v.picklist(languageChoices),
   /** Whether the app shows system notifications. */
   notifications: v.boolean(),
   /** Whether the popover stays open when it loses the focus. */
@@ -57,7 +58,7 @@ export type Preferences = v.InferOutput<typeof checks>
 /** The preferences of a new installation. */
 export const defaultPreferences: Preferences = {
   theme: 'system',
-  language: 'en',
+  language: 'system',
   notifications: true,
   keepPopoverOpen: false,
   hideAfterCopying: true,

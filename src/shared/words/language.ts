@@ -1,4 +1,5 @@
-import type { languages } from '../views/preferences.ts'
+/** The languages of the app, by their BCP 47 tags. */
+export const languages = ['en'] as const
 
 /** A language of the app, by its BCP 47 tag. */
 export type Language = (typeof languages)[number]
@@ -10,7 +11,36 @@ export function locale(): Language {
   return current
 }
 
-/** Changes the language of all phrases from now on. */
+/** Changes the language of dates and numbers from now on; `loadWords` changes that of phrases, too. */
 export function useLanguage(language: Language): void {
   current = language
+}
+
+/** The direction of a language's text. */
+export function directionOf(language: Language): 'ltr' | 'rtl' {
+  return rightToLeft.has(language) ? 'rtl' : 'ltr'
+}
+
+const rightToLeft: ReadonlySet<string> = new Set(['ar'])
+
+/** A tag's language and script, such as `zh-Hans` for `zh-CN`. Empty for a text that is no tag. */
+function scriptOf(tag: string): string {
+  try {
+    const { language, script } = new Intl.Locale(tag).maximize()
+    return `${language}-${script}`
+  } catch {
+    return ''
+  }
+}
+
+/**
+ * The language of the app that comes closest to those of the system, which are in the order of the user's choice. A
+ * country counts only where a language is written differently there. English if none is known.
+ */
+export function closestLanguage(wanted: readonly string[]): Language {
+  for (const tag of wanted) {
+    const found = languages.find((language) => scriptOf(language) === scriptOf(tag))
+    if (found !== undefined) return found
+  }
+  return 'en'
 }

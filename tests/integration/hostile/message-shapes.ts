@@ -1,4 +1,5 @@
 import type { RequestName, WindowName } from '../../../src/shared/contract.ts'
+import { languageChoices } from '../../../src/shared/views/preferences.ts'
 
 /** A list of `least` to `most` of these; of at least one if `least` is absent. */
 export interface ListField {
@@ -174,7 +175,7 @@ export const shapes: Readonly<Record<RequestName, Shape>> = {
     ...settings,
     fields: {
       theme: preference({ oneOf: ['system', 'light', 'dark'] }),
-      language: preference({ oneOf: ['en'] }),
+      language: preference({ oneOf: [...languageChoices] }),
       notifications: preference(flag),
       keepPopoverOpen: preference(flag),
       hideAfterCopying: preference(flag),

@@ -28,7 +28,15 @@ beforeEach(async () => {
   streams = createEventStreams()
   const { route } = started.app
   const folders = [join(folder, 'built')]
-  server = await startPreviewServer(0, { access, streams, perform, route, folders, report })
+  server = await startPreviewServer(0, {
+    access,
+    streams,
+    perform,
+    route,
+    folders,
+    report,
+    prepare: (html) => html,
+  })
 })
 afterEach(async () => {
   await server.close()

@@ -24,6 +24,7 @@ const partsOf = () => ({
   route,
   folders: [folder],
   report,
+  prepare: (html: string) => html,
 })
 
 beforeEach(async () => {

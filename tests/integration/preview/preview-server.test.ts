@@ -33,7 +33,15 @@ beforeEach(async () => {
   access = createAccess(true)
   streams = createEventStreams()
   const folders = [join(folder, 'built')]
-  server = await startPreviewServer(0, { access, streams, perform, route, folders, report })
+  server = await startPreviewServer(0, {
+    access,
+    streams,
+    perform,
+    route,
+    folders,
+    report,
+    prepare: (html) => html,
+  })
 })
 
 afterEach(async () => {

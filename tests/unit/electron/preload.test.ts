@@ -119,6 +119,7 @@ describe('security 20: the bridge', () => {
         "desktopChanged",
         "handlesChanged",
         "importProgress",
+        "languageChanged",
         "noticesChanged",
         "popoverShown",
         "settingsPlaced",

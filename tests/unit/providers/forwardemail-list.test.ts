@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { failed, success } from '../../../src/shared/result.ts'
-import { json } from './answer.ts'
+import { json, receivedAt } from './answer.ts'
 import {
   alias,
   byName,
@@ -64,6 +64,25 @@ describe('a look after a lost answer', () => {
 
   test('finds the alias', () => {
     expect(look(json(200, alias())).result).toEqual(success({ found: item }))
+  })
+
+  test.each([
+    ['an hour before it is older', 3_600_000, 0, true],
+    ['an hour before it is older, by a clock of the service that is ahead', 3_600_000, 7_200_000, true],
+    ['half a minute before it may be from it', 30_000, 0, undefined],
+    ['half a minute before it may be from it, by a clock that is behind', 30_000, -7_200_000, undefined],
+  ])('after an attempt: one made %s', (_what, before, ahead, older) => {
+    const made = new Date(receivedAt - 60_000 - before + ahead).toISOString()
+    const date = new Date(receivedAt + ahead).toUTCString()
+    const answer = json(200, alias({ created_at: made }), { date })
+    const { result } = look(answer, receivedAt - 60_000)
+    expect(result?.ok && 'found' in result.value && result.value.older).toBe(older)
+  })
+
+  test('without the clock of the service takes one made an hour before for new', () => {
+    const made = new Date(receivedAt - 3_660_000).toISOString()
+    const { result } = look(json(200, alias({ created_at: made })), receivedAt - 60_000)
+    expect(result?.ok && 'found' in result.value && result.value.older).toBeUndefined()
   })
 
   test('finds an older one as such', () => {

@@ -166,6 +166,12 @@ describe('the recipients to choose from', () => {
     expect(result).toEqual(success({ recipient: [{ value: 'me@inbox.example', words: 'me@inbox.example' }] }))
   })
 
+  test('shows web hooks at one host as they are, so that they do not look alike', () => {
+    const hooks = ['https://hooks.example/a', 'https://hooks.example/b']
+    const { result } = tell('choices', undefined, [oneDomain, noPlan, pageOf([alias({ recipients: hooks })])])
+    expect(result).toEqual(success({ recipient: hooks.map((value) => ({ value })) }))
+  })
+
   test('are looked for at a few domains', () => {
     const domains = domainsOf(...['a', 'b', 'c', 'd'].map((name) => ({ name: `${name}.example` })))
     const { requests } = tell('choices', undefined, [domains, account(), ...Array(4).fill(pageOf([]))])

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
 import { actionKeyRows } from '../../../src/renderer/address/action-key-rows.ts'
 import { actionKeys, actionOfKey, shownKeyOf } from '../../../src/renderer/address/action-keys.ts'

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
 import { actionKey, t } from '../../../src/renderer/address/words.ts'
 import { addressStates, type MailWhen, saidState } from '../../../src/shared/views/address.ts'

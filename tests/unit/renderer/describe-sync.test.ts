@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { describeSync } from '../../../src/renderer/settings/addresses/describe-sync.ts'
 import type { SyncReport } from '../../../src/shared/views/address-list.ts'

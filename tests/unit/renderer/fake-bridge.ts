@@ -66,6 +66,7 @@ export const actions: Readonly<Partial<Record<ProviderId, readonly AddressAction
 /** The desktop of a test, before any change. */
 export const usualDesktop: DesktopSlice = {
   preferences: defaultPreferences,
+  language: 'en',
   hotkeys: {
     newAddress: { accelerator: 'CommandOrControl+Alt+N', state: 'bound' },
     openPopover: { accelerator: 'CommandOrControl+Alt+M', state: 'bound' },

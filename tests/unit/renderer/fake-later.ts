@@ -1,6 +1,10 @@
+import { createComponent } from 'solid-js'
+import { render } from 'solid-js/web'
 import { actionOfKey } from '../../../src/renderer/address/action-keys.ts'
+import { FirstRun } from '../../../src/renderer/popover/first-run.tsx'
 import type { ActionsHost, createLater as createRealLater } from '../../../src/renderer/popover/later.tsx'
 import type { AddressAction, AddressEntry } from '../../../src/shared/views/address.ts'
+import { popoverLaterWords } from '../../../src/shared/words/en/popover-later.ts'
 
 /** What a popover asked of the actions of addresses, whose menu and dialogs have their own tests. */
 export const later = {
@@ -26,6 +30,11 @@ export const createLater: typeof createRealLater = (host) => {
   later.host = host
   return {
     underline: () => {},
+    welcome: (at) =>
+      void render(
+        () => createComponent(FirstRun, { api: host.api, words: popoverLaterWords, fail: host.fail }),
+        at,
+      ),
     menu: (entry) => void later.menus.push(entry),
     key(pressed, entry) {
       const action = actionOfKey(pressed, entry.can)

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { expect, test } from 'vitest'
 import { isKeyEnding, keyLifetime } from '../../../src/renderer/settings/accounts/key-lifetime.ts'
 

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, render } from '@solidjs/testing-library'
-import type { JSX } from 'solid-js'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { createSignal, type JSX } from 'solid-js'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { backAt } from '../../../src/main/accounts/limits/back-at.ts'
 import { AddressDetails } from '../../../src/renderer/address/address-details.tsx'
 import type { AccountFormState } from '../../../src/renderer/settings/accounts/create-account-form.ts'
@@ -15,12 +15,10 @@ import type { FileImport } from '../../../src/renderer/settings/addresses/create
 import { describeSync } from '../../../src/renderer/settings/addresses/describe-sync.ts'
 import { ImportPreview } from '../../../src/renderer/settings/addresses/import-preview.tsx'
 import { FailureNote } from '../../../src/renderer/ui/failure-note.tsx'
+import { speak } from '../../../src/renderer/ui/language.ts'
 import { type Language, useLanguage } from '../../../src/shared/words/language.ts'
 
 const at = new Date(2026, 4, 21, 15, 5).getTime()
-
-/** The text of a part of a screen. */
-const textOf = (part: () => JSX.Element): string => render(part).container.textContent ?? ''
 
 const page = {
   selection: () => new Set(),
@@ -74,7 +72,7 @@ const mailed = {
   problem: () => undefined,
 } as unknown as KeyByEmailState
 
-const shown: readonly (readonly [what: string, text: () => string, german: string])[] = [
+const shown: readonly (readonly [what: string, part: () => JSX.Element, german: string])[] = [
   ['the end of a key', () => keyLifetime({ days: 90, renews: false, expiresAt: at }, at - 1), '21.05.2026'],
   [
     'the next comparison',
@@ -83,53 +81,55 @@ const shown: readonly (readonly [what: string, text: () => string, german: strin
   ],
   [
     'the day of an address',
-    () =>
-      textOf(() => (
-        <AddressRow
-          entry={entry}
-          page={page}
-          column={0}
-          onFocus={() => undefined}
-          onRange={() => undefined}
-          menuId="menu"
-          menuIsOpen={false}
-          onMenu={() => undefined}
-        />
-      )),
+    () => (
+      <AddressRow
+        entry={entry}
+        page={page}
+        column={0}
+        onFocus={() => undefined}
+        onRange={() => undefined}
+        menuId="menu"
+        menuIsOpen={false}
+        onMenu={() => undefined}
+      />
+    ),
     '21.05.2026',
   ],
-  [
-    'when an address was made',
-    () => textOf(() => <AddressDetails entry={entry} service="Practice" />),
-    '21.05.2026',
-  ],
+  ['when an address was made', () => <AddressDetails entry={entry} service="Practice" />, '21.05.2026'],
   [
     'the time after a failure',
-    () => textOf(() => <FailureNote failure={{ message: '', hint: '', retryAt: at }} />),
+    () => <FailureNote failure={{ message: '', hint: '', retryAt: at }} />,
     '15:05:00',
   ],
-  ['the end of a code', () => textOf(() => <KeyByEmailFields form={form} state={mailed} />), '15:05'],
-  ['the end of a wait', () => backAt(at, at), '15:05'],
-  ['the limits of a plan', () => textOf(() => <PlanField form={form} />), '12.345'],
-  [
-    'the figures of an import',
-    () => textOf(() => <ImportPreview file={{} as FileImport} plan={plan} />),
-    '12.345',
-  ],
+  ['the end of a code', () => <KeyByEmailFields form={form} state={mailed} />, '15:05'],
+  ['the limits of a plan', () => <PlanField form={form} />, '12.345'],
+  ['the figures of an import', () => <ImportPreview file={{} as FileImport} plan={plan} />, '12.345'],
 ]
 
-describe('dates and numbers follow the language in use, also one chosen after the start', () => {
-  // No catalogue is in German yet; dates and numbers need none.
-  beforeEach(() => useLanguage('de' as Language))
-  afterEach(() => {
-    useLanguage('en')
+/** German has dates and numbers here; its phrases are English. */
+vi.mock('../../../src/renderer/ui/language.ts', async (load) => {
+  const real: typeof import('../../../src/renderer/ui/language.ts') = await load()
+  const [locale, setLocale] = createSignal('en')
+  return { ...real, locale, speak: async (tag: string) => void setLocale(tag) }
+})
+
+describe('dates and numbers follow the language in use, also one chosen while they are shown', () => {
+  afterEach(async () => {
+    await speak('en')
     cleanup()
   })
 
-  it.each(shown)('%s', (_, text, german) => {
-    expect(text()).toContain(german)
+  it.each(shown)('%s', async (_, part, german) => {
+    const { container } = render(() => <p>{part()}</p>)
+    expect(container.textContent).not.toContain(german)
+    await speak('de' as Language)
+    expect(container.textContent).toContain(german)
+  })
+
+  it('the end of a wait, which the main process tells', () => {
+    useLanguage('de' as Language)
+    expect(backAt(at, at)).toBe('15:05')
     useLanguage('en')
-    cleanup()
-    expect(text()).not.toContain(german)
+    expect(backAt(at, at)).toBe('3:05 PM')
   })
 })

@@ -45,7 +45,7 @@ async function openWithResult(accounts = [home]) {
 describe('the first run', () => {
   test('leads to a copied practice address in two clicks', async () => {
     open(createPopoverApi([]))
-    fireEvent.click(button('Try it without an account'))
+    fireEvent.click(await screen.findByRole('button', { name: 'Try it without an account' }))
     await screen.findByText('For practice: receives no mail')
     expect(addresses()).toEqual([expect.stringMatching(/^Create practice address .*@practice\.invalid$/)])
     fireEvent.click(createButton())
@@ -54,10 +54,10 @@ describe('the first run', () => {
     expect(row.textContent).not.toContain('Forwards to')
   })
 
-  test('leads to the form for an account', () => {
+  test('leads to the form for an account', async () => {
     const fake = createPopoverApi([])
     open(fake)
-    fireEvent.click(button('Add account'))
+    fireEvent.click(await screen.findByRole('button', { name: 'Add account' }))
     expect(fake.asked('openSettings')).toEqual([{ page: 'accounts', addAccount: true }])
   })
 })

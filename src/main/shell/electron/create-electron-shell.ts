@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import { app, ipcMain, net, protocol, session } from 'electron'
 import type { UpdateSource } from '../../../shared/views/desktop.ts'
-import { appOrigin } from '../app-pages.ts'
+import type { Language } from '../../../shared/words/language.ts'
+import { appOrigin, inLanguage } from '../app-pages.ts'
 import type { Platform, Shell, Trouble } from '../shell.ts'
 import { registerLinks } from './app-link.ts'
 import {
@@ -65,7 +66,9 @@ export function createElectronShell(options: {
 
   guardAllWebContents(app)
   refusePermissions(session.defaultSession)
-  serveApp(protocol, paths.renderer)
+  let language: Language = 'en'
+  let menuActions: MenuActions | undefined
+  serveApp(protocol, paths.renderer, (html) => inLanguage(html, language))
   dropDefaultMenu()
 
   const windows = createAppWindows({ preload: paths.preload, packaged: app.isPackaged })
@@ -146,6 +149,11 @@ export function createElectronShell(options: {
     onPopoverShown: popover.onShown,
     showSettings: settings.show,
     onSettingsMoved: settings.onMoved,
+    systemLanguages: () => app.getPreferredSystemLanguages(),
+    setLanguage(next) {
+      language = next
+      if (menuActions !== undefined) setApplicationMenu(platform, menuActions)
+    },
     setTheme,
     startsAtLogin: loginStart.state,
     startAtLogin: loginStart.change,
@@ -156,6 +164,7 @@ export function createElectronShell(options: {
     connect(route, menu) {
       hearRequests(ipcMain, windows, route)
       // A window takes the menu that exists when it is created.
+      menuActions = menu
       setApplicationMenu(platform, menu)
       registerLinks(app, {
         platform: options.processPlatform,

@@ -1,6 +1,7 @@
 import { events, type WindowName } from '../../../shared/contract.ts'
 import type { HotkeyId } from '../../../shared/views/desktop.ts'
 import type { Theme } from '../../../shared/views/preferences.ts'
+import type { Language } from '../../../shared/words/language.ts'
 import type {
   DesktopAction,
   PreviewDesktop,
@@ -59,6 +60,7 @@ export function createPreviewShell(surroundings: PreviewSurroundings) {
   let trayTooltip = ''
   let trayState: TrayState = 'idle'
   let theme: Theme = 'system'
+  let language: Language = 'en'
   let trayMenu: readonly TrayItem[] = []
   const hotkeys = new Map<HotkeyId, { readonly accelerator: string; run(): void }>()
   let hotkeysSuspended = false
@@ -202,6 +204,11 @@ export function createPreviewShell(surroundings: PreviewSurroundings) {
     },
     // A tab stays where its browser puts it.
     onSettingsMoved: () => undefined,
+    // Node takes it from the variables LC_ALL and LANG, or from the system.
+    systemLanguages: () => [Intl.DateTimeFormat().resolvedOptions().locale],
+    setLanguage(next) {
+      language = next
+    },
     setTheme(next) {
       theme = next
       for (const page of themedPages) sendTo(page, 'theme', theme)
@@ -244,6 +251,8 @@ export function createPreviewShell(surroundings: PreviewSurroundings) {
 
   return {
     shell,
+    /** The language of pages that load now. */
+    language: () => language,
     /** Runs an action of the page. An action on something that is gone is ignored. */
     perform: (action: DesktopAction) =>
       // Each action takes its own member of the union; the key selects it.

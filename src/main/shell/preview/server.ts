@@ -38,6 +38,8 @@ export async function startPreviewServer(
     route(sender: Sender, name: string, input: unknown): Promise<Result<unknown>>
     /** Folders of built files; a file in an earlier folder hides those in later ones. */
     readonly folders: readonly string[]
+    /** Changes the HTML of a page that loads. */
+    prepare(html: string): string
     /** Called with bugs, but not with what a page sent. */
     report(error: unknown): void
   },
@@ -116,7 +118,9 @@ export async function startPreviewServer(
     response.setHeader('content-security-policy', contentSecurityPolicy(page?.kind))
     if (!page) return void response.end(file.content)
     response.setHeader('set-cookie', access.cookie(boundPort))
-    response.end(withBridge(file.content.toString('utf8'), page.kind, access.secrets[page.kind]))
+    response.end(
+      withBridge(parts.prepare(file.content.toString('utf8')), page.kind, access.secrets[page.kind]),
+    )
   }
 
   return {

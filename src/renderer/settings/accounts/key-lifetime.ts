@@ -1,5 +1,5 @@
 import type { KeyLife } from '../../../shared/views/account.ts'
-import { locale } from '../../../shared/words/language.ts'
+import { locale } from '../../ui/language.ts'
 import { t } from '../words.ts'
 
 const weekMs = 604_800_000

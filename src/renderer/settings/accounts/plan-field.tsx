@@ -1,7 +1,7 @@
 import { type JSX, Show } from 'solid-js'
 import { limitsOf } from '../../../shared/rules/plan.ts'
-import { locale } from '../../../shared/words/language.ts'
 import { ChoiceField } from '../../ui/choice-field.tsx'
+import { locale } from '../../ui/language.ts'
 import { t } from '../words.ts'
 import type { AccountFormState } from './create-account-form.ts'
 

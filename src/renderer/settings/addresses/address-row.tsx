@@ -2,10 +2,10 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: one cell of the grid is in the order of the Tab key
 import { For, type JSX, Show } from 'solid-js'
 import type { AddressEntry } from '../../../shared/views/address.ts'
-import { locale } from '../../../shared/words/language.ts'
 import { t as say } from '../../address/words.ts'
 import { Icon } from '../../ui/icon.tsx'
 import * as icons from '../../ui/icons.ts'
+import { locale } from '../../ui/language.ts'
 import { PartsInLine } from '../../ui/parts-in-line.tsx'
 import { visibleText } from '../../ui/visible-text.ts'
 import { t } from '../words.ts'

@@ -7,10 +7,9 @@ import {
   type ImportProgress,
   importPartMaxLength,
 } from '../../../shared/views/address-list.ts'
-import { encodingNames } from '../../../shared/words/en/addresses.ts'
 import { latest } from '../../ui/latest.ts'
 import type { Settings } from '../create-settings.ts'
-import { t } from '../words.ts'
+import { nameOfEncoding, t } from '../words.ts'
 import { findEncoding, type TextEncoding, textParts } from './text-encoding.ts'
 
 type ShownFailure = Pick<Failure, 'message' | 'hint'> &
@@ -20,9 +19,6 @@ type ShownFailure = Pick<Failure, 'message' | 'hint'> &
 type Stage = 'read' | ImportProgress['stage'] | 'idle'
 
 const ownerColumns = ['account', 'provider']
-
-/** The usual name of an encoding. */
-export const nameOfEncoding = (encoding: TextEncoding) => encodingNames[encoding] ?? encoding
 
 const chosenOf = (plan: ImportPlan | undefined) =>
   (plan?.domains ?? []).filter(({ chosen }) => chosen).map(({ name }) => name)

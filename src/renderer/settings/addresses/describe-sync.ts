@@ -1,5 +1,5 @@
 import type { SyncReport } from '../../../shared/views/address-list.ts'
-import { locale } from '../../../shared/words/language.ts'
+import { locale } from '../../ui/language.ts'
 import { t } from '../words.ts'
 
 const timeOfDay = (at: number) => new Date(at).toLocaleTimeString(locale(), { timeStyle: 'short' })

@@ -1,13 +1,13 @@
 import { For, Index, type JSX, Show } from 'solid-js'
 import type { AccountView } from '../../../shared/views/account.ts'
 import type { ImportPlan } from '../../../shared/views/address-list.ts'
-import { locale } from '../../../shared/words/language.ts'
 import { ChoiceField } from '../../ui/choice-field.tsx'
 import { Field } from '../../ui/field.tsx'
+import { locale } from '../../ui/language.ts'
 import { SelectFrame } from '../../ui/select-frame.tsx'
 import { visibleText } from '../../ui/visible-text.ts'
-import { t } from '../words.ts'
-import { type FileImport, nameOfEncoding } from './create-import.ts'
+import { nameOfEncoding, t } from '../words.ts'
+import type { FileImport } from './create-import.ts'
 import { encodings } from './text-encoding.ts'
 
 /** The encoding of the file, with a choice of others if it is a guess. */

@@ -1,6 +1,6 @@
 import { For, type JSX, Show } from 'solid-js'
 import type { ImportPlan } from '../../../shared/views/address-list.ts'
-import { locale } from '../../../shared/words/language.ts'
+import { locale } from '../../ui/language.ts'
 import { visibleText } from '../../ui/visible-text.ts'
 import { t } from '../words.ts'
 import type { FileImport } from './create-import.ts'

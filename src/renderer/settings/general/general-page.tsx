@@ -1,5 +1,5 @@
 import type { JSX } from 'solid-js'
-import { languages, type Preferences, themes } from '../../../shared/views/preferences.ts'
+import { languageChoices, type Preferences, themes } from '../../../shared/views/preferences.ts'
 import { ChoiceField } from '../../ui/choice-field.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { SwitchField } from '../../ui/switch-field.tsx'
@@ -42,7 +42,10 @@ export function GeneralPage(props: { readonly settings: Settings }): JSX.Element
           row
           label={t('general.language')}
           hint={t('general.language.hint')}
-          choices={languages.map((language) => [language, nameOf(language)])}
+          choices={languageChoices.map((language) => [
+            language,
+            language === 'system' ? t('general.language.system') : nameOf(language),
+          ])}
           chosen={preferences().language}
           onChoose={(language) => prefer({ language })}
         />

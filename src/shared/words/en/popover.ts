@@ -54,12 +54,6 @@ export const popoverWords = {
   nothingFound: 'Nothing found.',
   found: (count: number, more: boolean) => (more ? `More than ${count} found` : `${count} found`),
 
-  welcome: 'A fresh address for every site',
-  welcomeText: 'Each forwards to your inbox; yours stays private.',
-  addAccount: 'Add account',
-  practise: 'Try it without an account',
-  practiceText: 'Practice needs no key and receives no mail.',
-
   settings: 'Settings',
 } as const
 

@@ -43,6 +43,7 @@ describe('the diagnostics', () => {
     addresses: { active: 12, off: 1, trashed: 2, deleted: 3 },
     desktop: {
       preferences: defaultPreferences,
+      language: 'en',
       hotkeys: {
         newAddress: { accelerator: 'Control+Alt+Shift+N', state: 'refused' },
         openPopover: { accelerator: '', state: 'off' },

@@ -18,6 +18,7 @@ type UsedOfApp = Pick<
   | 'setPath'
   | 'getPath'
   | 'getVersion'
+  | 'getPreferredSystemLanguages'
   | 'whenReady'
   | 'isReady'
   | 'setAsDefaultProtocolClient'
@@ -104,6 +105,9 @@ export class FakeApp extends EventEmitter implements UsedOfApp {
   }
   getVersion(): string {
     return '1.2.3'
+  }
+  getPreferredSystemLanguages(): string[] {
+    return ['en-GB', 'fr-CA']
   }
   async whenReady(): Promise<void> {
     this.calls.push('whenReady')

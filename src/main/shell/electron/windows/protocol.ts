@@ -24,23 +24,36 @@ const headers = {
   'Cross-Origin-Resource-Policy': 'same-origin',
 } as const
 
-/** Answers a request of a page with a file of `folder`: 404 for a missing file, 405 for anything but a read. */
+/**
+ * Answers a request of a page with a file of `folder`: 404 for a missing file, 405 for anything but a read.
+ * @param prepare changes the HTML of a page.
+ */
 export async function answerAppRequest(
   folder: string,
   request: Pick<Request, 'method' | 'url'>,
+  prepare: (html: string) => string = (html) => html,
 ): Promise<Response> {
   if (request.method !== 'GET') return new Response(null, { status: 405, headers })
   const file = await resolveAppFile(folder, request.url)
   const contentType = file === undefined ? undefined : contentTypeOf(file)
   if (file === undefined || contentType === undefined) return new Response(null, { status: 404, headers })
-  return new Response(new Uint8Array(await readFile(file)), {
-    headers: { ...headers, 'Content-Type': contentType },
-  })
+  const content = await readFile(file)
+  const body = contentType.startsWith('text/html')
+    ? prepare(content.toString('utf8'))
+    : new Uint8Array(content)
+  return new Response(body, { headers: { ...headers, 'Content-Type': contentType } })
 }
 
-/** Serves the built pages under `app://`. To be called once the app is ready, before a window loads. */
-export function serveApp(protocol: Pick<Protocol, 'handle'>, folder: string): void {
-  protocol.handle(appScheme.scheme, (request) => answerAppRequest(folder, request))
+/**
+ * Serves the built pages under `app://`. To be called once the app is ready, before a window loads.
+ * @param prepare changes the HTML of a page that loads.
+ */
+export function serveApp(
+  protocol: Pick<Protocol, 'handle'>,
+  folder: string,
+  prepare: (html: string) => string,
+): void {
+  protocol.handle(appScheme.scheme, (request) => answerAppRequest(folder, request, prepare))
 }
 
 /**

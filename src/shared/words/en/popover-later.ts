@@ -1,5 +1,5 @@
-/** What the keys of the popover do, for its list of keys, in English. */
-export const popoverKeyWords = {
+/** The phrases of the popover that its first paint does not need: its list of keys, and the first run. */
+export const popoverLaterWords = {
   title: 'Keys',
   close: 'Close',
   here: 'The popover',
@@ -16,7 +16,13 @@ export const popoverKeyWords = {
   clear: 'Clear the field; in an empty one, hide the popover',
   settings: 'Open the settings',
   keys: 'Show this list',
+
+  welcome: 'A fresh address for every site',
+  welcomeText: 'Each forwards to your inbox; yours stays private.',
+  addAccount: 'Add account',
+  practise: 'Try it without an account',
+  practiceText: 'Practice needs no key and receives no mail.',
 } as const
 
-/** The phrases that each language of the list must have. */
-export type PopoverKeyWords = { readonly [Key in keyof typeof popoverKeyWords]: string }
+/** The phrases that each language must have. */
+export type PopoverLaterWords = { readonly [Key in keyof typeof popoverLaterWords]: string }
