@@ -10,7 +10,7 @@ const wayland = ['--wayland']
 
 /** Goes to a page of the settings, in a window without accounts or in the given window. */
 const go =
-  (name: 'About' | 'Creating' | 'General', open = ({ settings }: Stage) => settings()) =>
+  (name: 'About' | 'New addresses' | 'General', open = ({ settings }: Stage) => settings()) =>
   async (stage: Stage) => {
     const window = await open(stage)
     await window.navigation.getByRole('button', { name }).click()
@@ -41,11 +41,11 @@ export const pagesShots: readonly Shot[] = [
   ...shots({ size: [760, 640], open: go('General') }, { 'settings-general': untilDrawn }),
   ...shots({ size: [320, 820], open: go('General') }, { 'settings-general-narrow': untilDrawn }),
   ...shots(
-    { size, open: go('Creating', withAccounts) },
+    { size, open: go('New addresses', withAccounts) },
     { 'settings-creating': ({ page }) => page.getByRole('status', { name: 'Sample' }).waitFor() },
   ),
   ...shots(
-    { size, args: practice, open: go('Creating') },
+    { size, args: practice, open: go('New addresses') },
     {
       async 'settings-template'({ page }) {
         await page.getByRole('radio', { name: 'Template' }).check()
@@ -59,7 +59,7 @@ export const pagesShots: readonly Shot[] = [
     },
   ),
   ...shots(
-    { size: [760, 720], args: practice, open: go('Creating') },
+    { size: [760, 720], args: practice, open: go('New addresses') },
     {
       async 'settings-copying'({ page }) {
         const { clearClipboard } = preferencePages(page)
@@ -69,7 +69,7 @@ export const pagesShots: readonly Shot[] = [
     },
   ),
   ...shots(
-    { size: [320, 640], args: practice, open: go('Creating') },
+    { size: [320, 640], args: practice, open: go('New addresses') },
     {
       async 'settings-copying-narrow'({ page }) {
         await page.getByRole('button', { name: 'New sample' }).waitFor()

@@ -16,7 +16,7 @@ export interface Changeable {
 type Change = (stage: Stage, of: Changeable, turn: number) => Promise<Result<unknown>>
 
 /** The pages whose heading is their name; About has the app's. */
-const pages = ['Accounts', 'Addresses', 'Creating', 'Shortcuts', 'General'] as const
+const pages = ['Accounts', 'Addresses', 'New addresses', 'Shortcuts', 'General'] as const
 /** The number of changes between two new tabs of the settings. */
 const reopenEvery = 40
 

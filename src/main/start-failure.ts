@@ -14,10 +14,10 @@ export function reportInTerminal(error: unknown): void {
  * @returns what the user can do, in sentences.
  */
 export function reportFailedStart(error: unknown, folder: string): string {
-  const { life } = words()
+  const { life, sentences } = words()
   const hints: Readonly<Record<string, string>> = {
     [folderInUse]: life.folderInUse(folder),
-    [folderUnusable]: `${life.folderUnusable(folder, causeOf(error))} ${life.folderUnusableHint}`,
+    [folderUnusable]: sentences(life.folderUnusable(folder, causeOf(error)), life.folderUnusableHint),
   }
   const known = hints[codeOf(error)]
   if (known === undefined) reportInTerminal(error)

@@ -11,7 +11,7 @@ test('the page About shows the versions and the diagnostics, copies them and lis
   const { about } = settings
   await expect(settings.page.getByText(/^Node \d+\./)).toBeVisible()
 
-  await about.copyPath('the folder of logs').click()
+  await about.copyPath('Logs').click()
   await expect(settings.page.getByText('The path was copied.')).toBeVisible()
   await expect(desktop.clipboard).toHaveText(/logs$/)
 
@@ -35,10 +35,10 @@ test('everything on About works by keyboard, with a visible focus', async ({ app
   const settings = await app.openSettings()
   const { about, page } = settings
   await settings.navigation.getByRole('button', { name: 'About' }).press('Enter')
-  await expect(about.copyPath('the data folder')).toBeVisible()
+  await expect(about.copyPath('Data')).toBeVisible()
   const stops = [
-    about.copyPath('the data folder'),
-    about.copyPath('the folder of logs'),
+    about.copyPath('Data'),
+    about.copyPath('Logs'),
     about.diagnostics,
     about.diagnosticsText,
     about.copyDiagnostics,

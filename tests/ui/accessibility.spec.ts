@@ -79,7 +79,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expect(settings.form).toBeVisible()
       await expectNoViolations(settings.page)
       await settings.cancel.click()
-      for (const name of ['Creating', 'General', 'About']) {
+      for (const name of ['New addresses', 'General', 'About']) {
         await settings.navigation.getByRole('button', { name }).click()
         await expect(settings.page.getByRole('heading', { level: 1 })).toBeVisible()
         await expectNoViolations(settings.page)

@@ -47,7 +47,7 @@ test('the default account is the first that receives mail, or the chosen one, an
   await desktop.newAddressHotkey.click()
   await expect(desktop.notifications).toContainText('New address · Mail')
   await settings.page.bringToFront()
-  await settings.page.getByRole('button', { name: 'Make default Practice' }).click()
+  await settings.page.getByRole('button', { name: 'Make default: Practice' }).click()
   await desktop.page.bringToFront()
   await desktop.newAddressHotkey.click()
   await expect(desktop.notifications).toContainText('New address · Practice')
@@ -56,7 +56,7 @@ test('the default account is the first that receives mail, or the chosen one, an
 test('a naming style is tried out and used at once', async ({ app }) => {
   const settings = await app.openSettings()
   await settings.page.getByRole('button', { name: 'Try it without an account' }).click()
-  await settings.navigation.getByRole('button', { name: 'Creating' }).click()
+  await settings.navigation.getByRole('button', { name: 'New addresses' }).click()
   await settings.page.getByRole('radio', { name: 'Template' }).check()
   await settings.page.getByRole('textbox', { name: 'Template' }).fill('shop-{digits:4}')
   await expect(settings.page.getByRole('status', { name: 'Sample' })).toContainText(/shop-\d{4}/)

@@ -44,7 +44,7 @@ test('of several services, only unfinished ones are mentioned', async ({ app, ha
   await expect(addresses.row('kept@ig.do')).toBeVisible()
   await expect(addresses.page.getByText('Mail: 200 of 250 read', { exact: true })).toBeVisible()
   await expect(addresses.page.getByText(/Shopping: /)).toBeHidden()
-  await expect(addresses.page.getByText('1 new', { exact: true })).toBeVisible()
+  await expect(addresses.page.getByText('1 new.', { exact: true })).toBeVisible()
 })
 
 test('a service that refuses its list is reported, and the list stays', async ({ app, haltman }) => {

@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { wordList as german } from '../../src/main/naming/words/de.ts'
 import { expect, test } from './fixtures.ts'
 import { preferencePages } from './pages/preference-pages.ts'
 
@@ -9,7 +10,7 @@ test.describe('the copying of new addresses, set with the keyboard alone', () =>
   test('if it is off, an address is shown without the word Copied, and Copy copies it', async ({ app }) => {
     const { page } = await app.openSettings()
     const pages = preferencePages(page)
-    await pages.open('Creating')
+    await pages.open('New addresses')
     await pages.copyAtOnce.focus()
     await page.keyboard.press('Space')
     await expect(pages.copyAtOnce).not.toBeChecked()
@@ -39,7 +40,7 @@ test.describe('the copying of new addresses, set with the keyboard alone', () =>
   }) => {
     const before = await app.openSettings()
     const pages = preferencePages(before.page)
-    await pages.open('Creating')
+    await pages.open('New addresses')
     await pages.clearClipboard.focus()
     await before.page.keyboard.press('ArrowDown')
     await expect(pages.clearClipboard).toHaveValue('30')
@@ -52,7 +53,7 @@ test.describe('the copying of new addresses, set with the keyboard alone', () =>
       await writeFile(file, JSON.stringify(settings))
     })
     const after = preferencePages((await app.openSettings()).page)
-    await after.open('Creating')
+    await after.open('New addresses')
     await expect(after.clearClipboard).toHaveValue('1')
     const desktop = await app.openDesktop()
     await desktop.newAddressHotkey.press('Enter')
@@ -69,7 +70,7 @@ test('one address can be kept ready: it is shown as ready, the hotkey gives it o
   const settings = await app.openSettings()
   const { page } = settings
   const pages = preferencePages(page)
-  await pages.open('Creating')
+  await pages.open('New addresses')
   await expect(pages.keepReady).not.toBeChecked()
   await pages.keepReady.focus()
   await page.keyboard.press('Space')
@@ -84,7 +85,7 @@ test('one address can be kept ready: it is shown as ready, the hotkey gives it o
   await desktop.newAddressHotkey.press('Enter')
   await expect(desktop.clipboard).toHaveText(address)
   await expect(desktop.notifications).toContainText('New address · Mail')
-  await pages.open('Creating')
+  await pages.open('New addresses')
   await expect(pages.readiness).toContainText(/^Ready: .+@one\.example$/)
   await expect(pages.readiness).not.toContainText(address)
   expect(haltman.addresses()).toHaveLength(2)
@@ -99,12 +100,38 @@ test.describe('where no service is asked', () => {
   test('there is no reserve, and a copied link can become the label', async ({ app }) => {
     const { page } = await app.openSettings()
     const pages = preferencePages(page)
-    await pages.open('Creating')
+    await pages.open('New addresses')
     await expect(pages.keepReady).toHaveCount(0)
     await expect(pages.copiedLink).not.toBeChecked()
     await pages.copiedLink.focus()
     await page.keyboard.press('Space')
     await expect(pages.copiedLink).toBeChecked()
     await expect(pages.copiedLink).toHaveAccessibleDescription(/reads the clipboard once/)
+  })
+})
+
+test.describe('the language of readable words', () => {
+  test.use({ practice: true })
+
+  test('is chosen with the keyboard, shown in the sample at once, and kept after a restart', async ({
+    app,
+  }) => {
+    const before = await app.openSettings()
+    const pages = preferencePages(before.page)
+    await pages.open('Creating')
+    await expect(pages.wordLanguage).toHaveValue('app')
+    await expect(pages.sample).toContainText('@practice.invalid')
+    const english = await pages.sample.innerText()
+    await pages.wordLanguage.focus()
+    await before.page.keyboard.type('Deu')
+    await expect(pages.wordLanguage).toHaveValue('de')
+    await expect(pages.sample).not.toHaveText(english)
+    const sample = (await pages.sample.innerText()).replace(/\d+\s*@.*/s, '')
+    expect(german).toEqual(expect.arrayContaining(sample.split('.')))
+
+    await app.restart()
+    const after = preferencePages((await app.openSettings()).page)
+    await after.open('Creating')
+    await expect(after.wordLanguage).toHaveValue('de')
   })
 })

@@ -243,6 +243,6 @@ test('a key about to expire is shown, and renewed in the same way', async ({ app
   await expect(again.form).toHaveCount(0)
   await expect(again.notices).toHaveCount(0)
   await expect(reminder).toHaveCount(0)
-  await expect(again.accounts.getByRole('button', { name: 'Renew key Mail' })).toHaveCount(0)
+  await expect(again.accounts.getByRole('button', { name: 'Renew key of Mail' })).toHaveCount(0)
   expect(haltman.keys()).toHaveLength(3)
 })

@@ -51,14 +51,14 @@ test('the plan is chosen in the form, shows its limits, and is kept after a rest
   await expect(settings.plan).toHaveValue('free')
   await expect(settings.plan.getByRole('option')).toHaveText(['Free', 'Pro', 'Lifetime'])
   await expect(settings.plan).toHaveAccessibleDescription(
-    /^200 requests an hour, 50 new addresses a month\.$/,
+    /^200 requests an hour\. 50 new addresses a month\.$/,
   )
   await settings.cancel.click()
 
   await settings.fill('LikeDo', likedo, 'Shopping')
   await settings.plan.selectOption('Lifetime')
   await expect(settings.plan).toHaveAccessibleDescription(
-    '2,000 requests an hour, any number of new addresses a month.',
+    '2,000 requests an hour. Any number of new addresses a month.',
   )
   await settings.save.click()
   await expect(settings.accounts).toContainText('2000 of 2000 left this hour')
@@ -99,7 +99,7 @@ test('a limit makes the button wait, and offers another account, which works at 
   await popover.name.fill('coffee')
   await popover.create.click()
   await expect(popover.failure).toContainText('LikeDo asks you to slow down')
-  await expect(popover.failure).toContainText('Try again when the time is up, or choose Mail.')
+  await expect(popover.failure).toContainText('Try again when the time is up. You can also use Mail.')
   await expect(popover.failure).toContainText(/Try again in (?:10:00|9:\d\d)/)
   const before = likedo.requests.length
   await popover.name.press('Enter')

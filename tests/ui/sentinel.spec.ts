@@ -154,7 +154,7 @@ test('security 21: a key that comes by email, and a key in the query, reach no p
     evidence.note(`the export ${file.name}`, await readFile(file.path))
     await watch.look(`exported as ${format}`)
   }
-  for (const name of ['Creating', 'Shortcuts', 'General', 'About', 'Accounts']) {
+  for (const name of ['New addresses', 'Shortcuts', 'General', 'About', 'Accounts']) {
     await navigation.getByRole('button', { name, exact: true }).click()
     if (name === 'About') {
       await about.diagnostics.click()

@@ -1,5 +1,6 @@
 import type { Failure } from '../../shared/failure.ts'
 import type { AccountView, ReserveView } from '../../shared/views/account.ts'
+import { words } from '../../shared/words/words.ts'
 import type { AddressBook } from '../book/address-book.ts'
 import type { Providers } from '../providers/provider.ts'
 import type { AccountRecord } from './account-record.ts'
@@ -37,7 +38,9 @@ export function createReserveState(parts: {
       if (address !== undefined) return { on, address }
       const problem = problems.get(account.id)
       const view: ReserveView = { on }
-      return problem === undefined ? view : { ...view, problem: `${problem.message} ${problem.hint}` }
+      return problem === undefined
+        ? view
+        : { ...view, problem: words().sentences(problem.message, problem.hint) }
     },
   }
 }

@@ -87,7 +87,7 @@ export function createAnnouncer(parts: AnnouncerParts): AnnounceAddress {
     const { code, message, reason } = undone.failure
     const isDeleted = reason === 'deleted-but-not-saved'
     const outcome = isDeleted ? 'done' : code === 'unknown-outcome' ? 'unknown' : 'failed'
-    announce({ title: titlesOf[outcome], body: `${message} ${hintOf(undone.failure)}` })
+    announce({ title: titlesOf[outcome], body: words().sentences(message, hintOf(undone.failure)) })
   }
 
   function askOrTakeBack(entry: AddressEntry): void {
@@ -114,7 +114,7 @@ export function createAnnouncer(parts: AnnouncerParts): AnnounceAddress {
       return
     }
     const title = words().desktop.notifications[headings[failure.reason] ?? 'failed'](account?.nickname)
-    const body = `${failure.message} ${hintOf(failure)}`
+    const body = words().sentences(failure.message, hintOf(failure))
     parts.keepFailure(unread, announce({ title, body, onClick: openPopover }))
   }
 

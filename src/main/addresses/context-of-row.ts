@@ -1,4 +1,4 @@
-import type { FailureContext } from '../../shared/words/en/checks.ts'
+import type { FailureContext } from '../../shared/words/failure-words.ts'
 import type { AddressRow } from '../book/address-book.ts'
 import type { Providers } from '../providers/provider.ts'
 

@@ -83,7 +83,7 @@ export function createLabelAndPin({
     const { field: _, ...rest } = refusal
     const cause = describeFailure({ ...rest, reason: reasonOfChange(refusal) }, context)
     const message = words().untold[fact === 'label' ? 'label' : row.pinned ? 'pin' : 'unpin'](service)
-    return { ...cause, message, hint: `${cause.message} ${cause.hint}` }
+    return { ...cause, message, hint: words().sentences(cause.message, cause.hint) }
   }
 
   function send(account: AccountRecord, row: AddressRow, fact: Fact): Promise<Sent<null>> {

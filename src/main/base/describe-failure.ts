@@ -1,6 +1,6 @@
 import { codeOfReason, type Failure, type Refusal } from '../../shared/failure.ts'
 import { visibleFields } from '../../shared/rules/visible-text.ts'
-import type { FailureContext, FailureWords } from '../../shared/words/en/checks.ts'
+import type { FailureContext, FailureWords } from '../../shared/words/failure-words.ts'
 import { words } from '../../shared/words/words.ts'
 
 type Context = Pick<

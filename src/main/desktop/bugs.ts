@@ -30,7 +30,7 @@ export function createBugReporter(parts: {
     if (seen > 1) return
     const say = (): readonly [string, string] => {
       const [message, hint] = words().life.bug
-      return [message, `${hint} ${words().life.logAt(logsFolder)}`]
+      return [message, words().sentences(hint, words().life.logAt(logsFolder))]
     }
     const [title, body] = say()
     notices.add({ id: 'bug', say })

@@ -22,14 +22,15 @@ function sayOpened(
 ): NoticeToShow['say'] | undefined {
   const file = `${what}.json`
   if (setAside === undefined) {
-    return origin === 'copy' ? () => phrases().fileRestored(phrases()[what], file) : undefined
+    return origin === 'copy' ? () => phrases().fileRestored[what](file) : undefined
   }
   const where = basename(setAside)
-  if (where === file) return () => phrases().fileStuck(phrases()[what], file)
-  if (origin === 'newer') return () => phrases().fileNewer(phrases()[what], where, file)
-  if (origin === 'both') return () => phrases().fileMerged(phrases()[what], where)
+  if (where === file) return () => phrases().fileStuck[what](file)
+  if (origin === 'newer') return () => phrases().fileNewer[what](where, file)
+  if (origin === 'both') return () => phrases().fileMerged[what](where)
   if (origin === 'nothing') return () => phrases().fileLost[what](where)
-  return () => phrases().fileSetAside(phrases()[what], where, origin === 'copy')
+  if (origin === 'copy') return () => phrases().fileFromCopy[what](where)
+  return () => phrases().fileSetAside[what](where)
 }
 
 /** Notices about files that could not be used as they were. */
@@ -51,7 +52,7 @@ export function createDataNotices(notices: Pick<Notices, 'add'>) {
     /** A file that was in use was replaced from outside, and the stranger was set aside at `path`. */
     replaced(what: StoreName, path: string): void {
       const where = basename(path)
-      add(`replaced-${what}`, () => phrases().fileReplaced(phrases()[what], where, `${what}.json`))
+      add(`replaced-${what}`, () => phrases().fileReplaced[what](where, `${what}.json`))
     },
     /** The list of addresses as it was opened, or as it was replaced while it was open. */
     book(notice: BookNotice | Replacement | undefined) {
@@ -61,7 +62,7 @@ export function createDataNotices(notices: Pick<Notices, 'add'>) {
           return addRefusal(readOnly, notice.refusal)
         case 'missing':
         case 'empty':
-          return add('lost-addresses', () => phrases().bookLost(notice.reason))
+          return add('lost-addresses', () => phrases().bookLost[notice.reason])
         case 'moved':
           return add('moved-addresses', () => phrases().bookFreed(basename(notice.path)))
         case 'rewritten':

@@ -40,8 +40,12 @@ export function createDesktopActions(parts: {
     },
     async copyAddress(id: number): Promise<void> {
       const copied = await copy(id)
-      if (copied.ok) show(words().desktop.notifications.copiedAgain, copied.value.address, { copiedId: id })
-      else show(words().desktop.notifications.copyFailed, `${copied.failure.message} ${copied.failure.hint}`)
+      if (copied.ok) {
+        show(words().desktop.notifications.copiedAgain, copied.value.address, { copiedId: id })
+        return
+      }
+      const { message, hint } = copied.failure
+      show(words().desktop.notifications.copyFailed, words().sentences(message, hint))
     },
     /** Copies an address of the popover. A popover that hides then shows no more, so a notification does. */
     async copyInPopover(id: number): Promise<Result<AddressEntry>> {
@@ -62,7 +66,7 @@ export function createDesktopActions(parts: {
       const { message, hint } = describeFailure(made.failure)
       notify({
         title: words().desktop.notifications.accountNotUsed,
-        body: `${message} ${hint}`,
+        body: words().sentences(message, hint),
         onClick: openPopover,
       })
     },

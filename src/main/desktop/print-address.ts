@@ -1,5 +1,6 @@
 import type { Result } from '../../shared/result.ts'
 import type { CreatedAddress } from '../../shared/views/address.ts'
+import { words } from '../../shared/words/words.ts'
 import { comeBack } from '../accounts/limits/back-at.ts'
 import type { MintOptions } from '../addresses/mint-address.ts'
 import { onOneLine } from '../addresses/one-line.ts'
@@ -20,7 +21,7 @@ export function createPrintAddress(
     const { failure } = result
     const { reason, message, retryAt } = failure
     const { hint } = retryAt === undefined ? failure : describeFailure(failure, comeBack(retryAt, now()))
-    const sentence = onOneLine(`${message} ${hint}`)
+    const sentence = onOneLine(words().sentences(message, hint))
     if (reason === 'no-account' || reason === 'account-gone') return { code: exitCodes.noAccount, sentence }
     // The address exists, and only the sentence has it.
     if (reason === 'made-but-not-saved') return { code: exitCodes.unknown, sentence }

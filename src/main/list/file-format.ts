@@ -1,6 +1,6 @@
 import type { Refusal } from '../../shared/failure.ts'
 import type { Result } from '../../shared/result.ts'
-import type { ImportProblem } from '../../shared/words/en/imports.ts'
+import type { ImportProblem } from '../../shared/rules/import-problem.ts'
 import type { ExportedEntry } from '../providers/exports/export-format.ts'
 import type { FoundExport } from '../providers/exports/export-formats.ts'
 import type { FileEntry, FoundEntry } from './file-columns.ts'

@@ -1,7 +1,7 @@
 import type { Refusal } from '../../shared/failure.ts'
 import { failed, type Result, success } from '../../shared/result.ts'
+import type { ImportProblem } from '../../shared/rules/import-problem.ts'
 import { type ExportFormat, importMaxBytes, type RefusedPart } from '../../shared/views/address-list.ts'
-import type { ImportProblem } from '../../shared/words/en/imports.ts'
 import { words } from '../../shared/words/words.ts'
 import type { ImportRow } from '../book/book-import.ts'
 import type { FileOwner, FileReading, FormatReader, OnFound } from './file-format.ts'

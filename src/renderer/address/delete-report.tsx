@@ -2,6 +2,7 @@ import { For, type JSX } from 'solid-js'
 import type { DeleteReport, Undeleted } from '../../shared/views/address-list.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { visibleText } from '../ui/visible-text.ts'
+import { sentences } from '../ui/words.ts'
 import { groupUndeleted } from './group-undeleted.ts'
 import { t } from './words.ts'
 
@@ -33,9 +34,7 @@ export function Groups(props: {
       {({ failure, addresses }) => (
         <section class="address-outcome">
           <h3>{props.title(addresses.length)}</h3>
-          <p class="quiet">
-            {failure.message} {failure.hint}
-          </p>
+          <p class="quiet">{sentences(failure.message, failure.hint)}</p>
           <AddressNames addresses={addresses} label={props.title(addresses.length)} />
         </section>
       )}

@@ -122,7 +122,7 @@ export function ForwardDialog(props: {
         </Show>
       </div>
       <Show when={offers() !== undefined && others().length > 0}>
-        <p class="quiet">{t('forward.others', others().join(', '))}</p>
+        <p class="quiet">{t('forward.others', others())}</p>
       </Show>
     </AskDialog>
   )

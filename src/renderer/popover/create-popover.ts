@@ -277,7 +277,7 @@ export function createPopover(api: AliasmithApi, first: Snapshot) {
       draft.typeLabel('')
     },
     /** A key of the popover as its system writes it. */
-    cap: (key: string): string => (first.platform === 'mac' ? `⌘${key}` : `Ctrl ${key}`),
+    cap: (key: string): string => (first.platform === 'mac' ? `⌘${key}` : t('ctrl', key)),
     openSettings: (place: Partial<SettingsPlace> = {}) =>
       void api.openSettings({ page: 'accounts', ...place }),
     /** Draws the first screen without an account. */

@@ -1,7 +1,7 @@
 import type { JSX } from 'solid-js'
 import type { AliasmithApi } from '../../shared/bridge.ts'
 import type { Failure } from '../../shared/failure.ts'
-import type { PopoverLaterWords } from '../../shared/words/en/popover-later.ts'
+import type { PopoverLaterWords } from '../../shared/words/catalogue.ts'
 import { Mark } from '../ui/mark.tsx'
 
 /** The first screen without an account: add an account, or try the app without. */

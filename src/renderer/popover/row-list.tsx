@@ -7,7 +7,7 @@ import { visibleText } from '../ui/visible-text.ts'
 import type { Popover } from './create-popover.ts'
 import { making, type Row } from './create-rows.ts'
 import { keptRows } from './kept-rows.ts'
-import { locale, t } from './words.ts'
+import { locale, t, told } from './words.ts'
 
 /** The distance from its end, in pixels, at which the list loads more. */
 const nearEnd = 200
@@ -84,9 +84,7 @@ export function RowList(props: { popover: Popover }): JSX.Element {
     const what = () => (provider()?.receivesMail === false ? 'makePractice' : 'make')
     const reason = () => {
       const found = nameProblem()
-      return found
-        ? `${found.message} ${found.hint}`
-        : (draft.problems().name?.message ?? draft.offer()?.note)
+      return found ? told(found) : (draft.problems().name?.message ?? draft.offer()?.note)
     }
     const isMarked = markOf(row)
     return option(
@@ -114,7 +112,7 @@ export function RowList(props: { popover: Popover }): JSX.Element {
     const isMarked = markOf(row)
     const details = (): readonly string[] =>
       [
-        state === 'active' ? (wanted ? `${t(wanted)}?` : '') : t(says),
+        state === 'active' ? (wanted ? t('perhaps', t(wanted)) : '') : t(says),
         label,
         accounts().length > 1 || accountName !== account()?.nickname ? accountName : '',
         isMarked() && state === 'active' && destination ? t('forwardsTo', destination) : '',

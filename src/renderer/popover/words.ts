@@ -1,6 +1,7 @@
 import { createSignal } from 'solid-js'
+import type { Failure } from '../../shared/failure.ts'
 import { visibleArgument } from '../../shared/rules/visible-text.ts'
-import type { PopoverWords } from '../../shared/words/en/popover.ts'
+import type { PopoverWords } from '../../shared/words/catalogue.ts'
 import { directionOf, type Language } from '../../shared/words/language.ts'
 
 const root = document.documentElement
@@ -41,3 +42,7 @@ export function t<Name extends keyof PopoverWords>(
   // Each argument keeps its type: only texts change, and stay texts.
   return typeof phrase === 'function' ? phrase(...(args.map(visibleArgument) as never[])) : phrase
 }
+
+/** Both sentences of a failure. They are complete, so that nothing in them is made visible again. */
+export const told = ({ message, hint }: Pick<Failure, 'message' | 'hint'>): string =>
+  words().sentences(message, hint)

@@ -1,5 +1,6 @@
 import type { JSX } from 'solid-js'
 import type { Failure } from '../../shared/failure.ts'
+import { sentences } from '../ui/words.ts'
 import { t } from './words.ts'
 
 /** The whole window, if its data cannot be read. */
@@ -10,9 +11,7 @@ export function StartFailure(props: {
   return (
     <main class="start-failure">
       <h1>{t('window.failed')}</h1>
-      <p role="alert">
-        {props.failure.message} {props.failure.hint}
-      </p>
+      <p role="alert">{sentences(props.failure.message, props.failure.hint)}</p>
       <button type="button" onClick={() => props.onRetry()}>
         {t('window.retry')}
       </button>

@@ -1,89 +1,66 @@
 import { type KeyboardPlatform, type Modifier, parseAccelerator } from '../../shared/rules/accelerator.ts'
+import { keyNames } from './words.ts'
 
-/** Modifiers in the order of each system, with the print on the key and its spoken name. */
-const modifiersOf: Readonly<
-  Record<KeyboardPlatform, readonly (readonly [Modifier, cap: string, name: string])[]>
-> = {
-  mac: [
-    ['Control', '⌃', 'Control'],
-    ['Alt', '⌥', 'Option'],
-    ['Shift', '⇧', 'Shift'],
-    ['Super', '⌘', 'Command'],
-  ],
-  windows: [
-    ['Super', 'Win', 'Windows key'],
-    ['Control', 'Ctrl', 'Control'],
-    ['Alt', 'Alt', 'Alt'],
-    ['Shift', 'Shift', 'Shift'],
-  ],
-  linux: [
-    ['Super', 'Super', 'Super'],
-    ['Control', 'Ctrl', 'Control'],
-    ['Alt', 'Alt', 'Alt'],
-    ['Shift', 'Shift', 'Shift'],
-  ],
+/** The print on a key, and its spoken name. */
+type Cap = readonly [cap: string, name: string]
+
+/** Modifiers in the order of each system. */
+const modifiersOf: Readonly<Record<KeyboardPlatform, readonly Modifier[]>> = {
+  mac: ['Control', 'Alt', 'Shift', 'Super'],
+  windows: ['Super', 'Control', 'Alt', 'Shift'],
+  linux: ['Super', 'Control', 'Alt', 'Shift'],
 }
 
-type Caps = Readonly<Record<string, readonly [cap: string, name: string]>>
+/** The signs that keyboards of Apple print. */
+const signsOfMac = {
+  Control: '⌃',
+  Alt: '⌥',
+  Shift: '⇧',
+  Super: '⌘',
+  Return: '↩',
+  Escape: '⎋',
+  Backspace: '⌫',
+  Delete: '⌦',
+  Tab: '⇥',
+  PageUp: '⇞',
+  PageDown: '⇟',
+  Home: '↖',
+  End: '↘',
+} as const
 
-const everywhere: Caps = {
-  Up: ['↑', 'Up arrow'],
-  Down: ['↓', 'Down arrow'],
-  Left: ['←', 'Left arrow'],
-  Right: ['→', 'Right arrow'],
-  Return: ['Enter', 'Enter'],
-  Escape: ['Esc', 'Escape'],
-  Delete: ['Del', 'Delete'],
-  Insert: ['Ins', 'Insert'],
-  PageUp: ['Page Up', 'Page Up'],
-  PageDown: ['Page Down', 'Page Down'],
-  '`': ['`', 'Backtick'],
-  '-': ['-', 'Hyphen'],
-  '=': ['=', 'Equals'],
-  '[': ['[', 'Left bracket'],
-  ']': [']', 'Right bracket'],
-  '\\': ['\\', 'Backslash'],
-  ';': [';', 'Semicolon'],
-  "'": ["'", 'Apostrophe'],
-  ',': [',', 'Comma'],
-  '.': ['.', 'Full stop'],
-  '/': ['/', 'Slash'],
-  '?': ['?', 'Question mark'],
-  numdec: ['Num .', 'Keypad decimal point'],
-  numadd: ['Num +', 'Keypad plus'],
-  numsub: ['Num −', 'Keypad minus'],
-  nummult: ['Num ×', 'Keypad times'],
-  numdiv: ['Num ÷', 'Keypad divide'],
-  ...Object.fromEntries(
-    Array.from({ length: 10 }, (_, digit) => [`num${digit}`, [`Num ${digit}`, `Keypad ${digit}`]] as const),
-  ),
-}
+const arrows = { Up: '↑', Down: '↓', Left: '←', Right: '→' } as const
 
-const onMac: Caps = {
-  Return: ['↩', 'Return'],
-  Escape: ['⎋', 'Escape'],
-  Backspace: ['⌫', 'Delete'],
-  Delete: ['⌦', 'Forward delete'],
-  Tab: ['⇥', 'Tab'],
-  PageUp: ['⇞', 'Page Up'],
-  PageDown: ['⇟', 'Page Down'],
-  Home: ['↖', 'Home'],
-  End: ['↘', 'End'],
+const has = <Names extends object>(names: Names, key: string): key is Extract<keyof Names, string> =>
+  Object.hasOwn(names, key)
+
+function modifierOf(modifier: Modifier, platform: KeyboardPlatform): Cap {
+  const names = keyNames()
+  if (platform === 'mac') return [signsOfMac[modifier], names.mac[modifier]]
+  return modifier === 'Super' ? names[platform].Super : names.others[modifier]
 }
 
 /** The prints on the held keys, in the order of the system. */
 export function heldKeys(held: ReadonlySet<Modifier>, platform: KeyboardPlatform): readonly string[] {
-  return modifiersOf[platform].filter(([modifier]) => held.has(modifier)).map(([, cap]) => cap)
+  return modifiersOf[platform]
+    .filter((modifier) => held.has(modifier))
+    .map((modifier) => modifierOf(modifier, platform)[0])
 }
 
 /** The spoken names of the held keys, in the order of the system. */
 export function heldNames(held: ReadonlySet<Modifier>, platform: KeyboardPlatform): readonly string[] {
-  return modifiersOf[platform].filter(([modifier]) => held.has(modifier)).map(([, , name]) => name)
+  return modifiersOf[platform]
+    .filter((modifier) => held.has(modifier))
+    .map((modifier) => modifierOf(modifier, platform)[1])
 }
 
 /** The print on a key by its name in Electron, and its spoken name. */
-export function capOf(key: string, platform: KeyboardPlatform): readonly [cap: string, name: string] {
-  return (platform === 'mac' ? onMac[key] : undefined) ?? everywhere[key] ?? [key, key]
+export function capOf(key: string, platform: KeyboardPlatform): Cap {
+  const { everywhere, keypad, mac, signs } = keyNames()
+  if (platform === 'mac' && has(signsOfMac, key)) return [signsOfMac[key], mac[key]]
+  if (has(everywhere, key)) return everywhere[key]
+  if (has(signs, key)) return [has(arrows, key) ? arrows[key] : key, signs[key]]
+  const digit = /^num(\d)$/.exec(key)?.[1]
+  return digit === undefined ? [key, key] : keypad(digit)
 }
 
 /**

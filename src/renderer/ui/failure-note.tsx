@@ -2,18 +2,9 @@ import { type JSX, Show } from 'solid-js'
 import type { Failure } from '../../shared/failure.ts'
 import { Icon } from './icon.tsx'
 import * as icons from './icons.ts'
-import { createWords, locale } from './language.ts'
+import { locale } from './language.ts'
 import { visibleText } from './visible-text.ts'
-import { visibleTranslator } from './visible-translator.ts'
-
-const t = visibleTranslator(
-  await createWords(async (language) => {
-    const catalogue: typeof import('../../shared/words/en/failure-note.ts') = await import(
-      `../../shared/words/${language}/failure-note.ts`
-    )
-    return catalogue.failureNoteWords
-  }),
-)
+import { t } from './words.ts'
 
 /** A failure of no single field: what happened, what to do, and the service's own words. */
 export function FailureNote(props: {

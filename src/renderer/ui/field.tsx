@@ -2,6 +2,7 @@ import { createRenderEffect, createUniqueId, type JSX, Show } from 'solid-js'
 import type { Failure } from '../../shared/failure.ts'
 import { Icon } from './icon.tsx'
 import * as icons from './icons.ts'
+import { sentences } from './words.ts'
 
 /**
  * Ties a control to its label, its hint and its problem, as its `ref`. Spreading attributes would do the same, but adds
@@ -56,9 +57,7 @@ export function Field(props: {
           {(problem) => (
             <p class="field-problem" id={`${id}-problem`}>
               <Icon path={icons.problem} />
-              <span>
-                {problem().message} {problem().hint}
-              </span>
+              <span>{sentences(problem().message, problem().hint)}</span>
             </p>
           )}
         </Show>

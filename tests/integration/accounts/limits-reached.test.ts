@@ -15,7 +15,7 @@ describe('a limit that was reached', () => {
     const error = 'Monthly quota used up'
     world.likedo.misbehave({ when: createPath, how: { status: 403, body: { success: false, error } } })
     expect((await refusal(full)).hint).toBe(
-      'Wait for the next month, change the plan, or choose Like, Mail or Rejected.',
+      'Wait for the next month, or change the plan. You can also use Like, Mail, or Rejected.',
     )
     world.others[1]?.misbehave({ how: { status: 401, body: { error: 'invalid_or_expired_api_key' } } })
     await refusal(rejected)
@@ -23,7 +23,7 @@ describe('a limit that was reached', () => {
     world.likedo.misbehave({ when: createPath, how: limited })
     expect(await refusal(account)).toMatchObject({
       alternatives: ['Mail'],
-      hint: 'Try again when the time is up, or choose Mail.',
+      hint: 'Try again when the time is up. You can also use Mail.',
     })
   })
 
@@ -52,7 +52,7 @@ describe('a limit that was reached', () => {
     const time = new Date(2028, 1, 10, 12, 11).toLocaleTimeString([], { timeStyle: 'short' })
     expect(notification).toMatchObject({
       title: 'No address was made · Like',
-      body: `LikeDo asks you to slow down: too many requests. Try again at ${time}, or choose Mail.`,
+      body: `LikeDo asks you to slow down: too many requests. Try again at ${time}. You can also use Mail.`,
     })
     const { shell } = world.started
     shell.showPopover()
@@ -63,7 +63,7 @@ describe('a limit that was reached', () => {
           {
             failure: {
               retryAt: world.now + 10 * minute,
-              hint: 'Try again when the time is up, or choose Mail.',
+              hint: 'Try again when the time is up. You can also use Mail.',
             },
           },
         ],

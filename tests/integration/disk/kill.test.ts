@@ -17,8 +17,8 @@ import { importedAddresses } from './kill-plan.ts'
 
 vi.setConfig({ testTimeout: 600_000, hookTimeout: 120_000, expect: { poll: { timeout: 30_000 } } })
 
-/** The number of killed processes: a fifth of them during migrations, the others while the app is in use. */
-const kills = Number(process.env.ALIASMITH_KILLS ?? 200)
+/** The number of killed processes: a quarter of them during migrations, the others while the app is in use. */
+const kills = Number(process.env.ALIASMITH_KILLS ?? 64)
 /** Reproduces a failure. */
 const seed = Number(process.env.ALIASMITH_SEED ?? Date.now() % 1_000_000)
 const random = seededRandom(seed)
@@ -61,10 +61,10 @@ describe(`an app that is killed repeatedly at random moments (seed ${seed})`, ()
       await first.app.close()
 
       const done: string[] = []
-      for (let life = 0; life < Math.round(kills * 0.8); life += 1) {
+      for (let life = 0; life < Math.round(kills * 0.75); life += 1) {
         server.behave()
         const plan = { kind: 'use', folder, key: server.key, accountId, domain, life } as const
-        done.push(...(await runUntilKilled(worker.script, plan, momentInUse(server))))
+        done.push(...(await runUntilKilled(worker.script, plan, momentInUse(server, life))))
       }
 
       server.behave()
@@ -107,7 +107,8 @@ describe(`an app that is killed repeatedly at random moments (seed ${seed})`, ()
   })
 
   test('during migrations completes or undoes each step, and keeps every address', async () => {
-    const count = Math.round(kills * 0.2)
+    // By default once from each older version.
+    const count = Math.round(kills * 0.25)
     for (let life = 0; life < count; life += 1) {
       const version = life % migrations.length
       const place = join(folder, String(life))
@@ -123,18 +124,30 @@ describe(`an app that is killed repeatedly at random moments (seed ${seed})`, ()
   })
 })
 
-/** Moments in every part of the work: loading, opening, sending, waiting for the answer, writing. */
-function momentInUse(server: Awaited<ReturnType<typeof startHaltmanServer>>): KillMoment {
-  const kind = random()
-  if (kind < 0.12) return { delayMs: random() * 300 }
-  if (kind < 0.24) return { after: 'started', delayMs: random() * 10 }
-  if (kind < 0.44) return { after: 'creating', delayMs: random() * 12 }
-  if (kind < 0.64) return { after: 'importing', delayMs: random() * 8 }
-  if (kind < 0.76) return { after: 'created', delayMs: random() * 4 }
-  // While the service works, or at the moment of its answer.
+/** Steps that the worker prints, and the most milliseconds from there to the death. */
+const steps: readonly (readonly [after: string | undefined, mostMs: number])[] = [
+  // From the start of the process: it loads and opens the book.
+  [undefined, 300],
+  ['started', 10],
+  ['creating', 12],
+  ['importing', 8],
+  ['created', 4],
+]
+
+/** What the service does at the death: it never answers, is amid its answer, or is about to answer. */
+const answers = ['never', 'drip', undefined] as const
+
+/** A moment in each part of the work in turn: loading, opening, sending, writing, waiting for the answer. */
+function momentInUse(server: Awaited<ReturnType<typeof startHaltmanServer>>, life: number): KillMoment {
+  const turn = life % (steps.length + answers.length)
+  const step = steps[turn]
+  if (step !== undefined) {
+    const [after, mostMs] = step
+    return { ...(after === undefined ? {} : { after }), delayMs: random() * mostMs }
+  }
   const count = () => server.requests.filter(({ path }) => path === createPath).length
   const before = count()
-  const how = kind < 0.84 ? 'never' : kind < 0.92 ? 'drip' : undefined
+  const how = answers[turn - steps.length]
   if (how !== undefined) server.misbehave({ when: createPath, how, commits: random() < 0.7 })
   return {
     after: 'creating',

@@ -6,7 +6,7 @@ import { connectionFaults } from './faults/connection.ts'
 import { fieldFaults } from './faults/fields.ts'
 import { headerFaults } from './faults/headers.ts'
 import { shapeFaults } from './faults/shape.ts'
-import { statusFaults } from './faults/status.ts'
+import { statusFaults, statusLineFaults } from './faults/status.ts'
 import { tlsFaults } from './faults/tls.ts'
 import { alike, matrixOperations, transportOperations } from './operations.ts'
 
@@ -17,6 +17,7 @@ const families: Readonly<Record<string, readonly MatrixRow[]>> = {
   headerFaults,
   shapeFaults,
   statusFaults,
+  statusLineFaults,
   tlsFaults,
 }
 

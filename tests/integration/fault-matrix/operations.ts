@@ -146,8 +146,9 @@ export const matrixOperations: readonly MatrixOperation[] = remoteIds.flatMap(ro
 const thorough: readonly RemoteId[] = ['haltman', 'likedo']
 
 /**
- * The operations that meet the faults of connections, TLS, headers and bodies. The sender alone handles these, in the
- * same way for every operation and service. Of most services a creation and an operation that reads meet them.
+ * The operations that meet the faults of connections, TLS, status lines, headers and bodies. The sender alone handles
+ * these, in the same way for every operation and service. Of most services a creation and an operation that reads meet
+ * them.
  */
 export const transportOperations: readonly MatrixOperation[] = remoteIds.flatMap((id) => {
   const rows = matrixOperations.filter(({ provider }) => provider === id)

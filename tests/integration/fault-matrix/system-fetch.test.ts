@@ -3,7 +3,7 @@ import { systemFetch } from '../../../src/main/shell/electron/system/system-fetc
 import { app, resetElectron } from '../../unit/electron/fake-electron/index.ts'
 import { describeMatrix } from './describe-matrix.ts'
 import { headerFaults } from './faults/headers.ts'
-import { statusFaults } from './faults/status.ts'
+import { statusFaults, statusLineFaults } from './faults/status.ts'
 import { matrixOperations } from './operations.ts'
 
 vi.mock('electron', () => import('../../unit/electron/fake-electron/index.ts'))
@@ -24,7 +24,7 @@ const handedOn = [
 const operations = matrixOperations.filter(
   ({ provider, name }) => provider === 'haltman' && (name === 'create' || name === 'list'),
 )
-const rows = [...headerFaults, ...statusFaults]
+const rows = [...headerFaults, ...statusFaults, ...statusLineFaults]
   .filter(({ name }) => handedOn.some((pattern) => pattern.test(name)))
   // Only Node sends a request again.
   .filter(({ requests }) => requests === undefined)

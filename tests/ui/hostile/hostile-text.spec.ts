@@ -131,7 +131,7 @@ test.describe('security 23: a hostile text', () => {
     await expect(popoverPage(desktop.page.frameLocator('iframe')).failure).toBeVisible()
     await watch.expectHarmless(desktop.page)
     await settings.page.bringToFront()
-    for (const page of ['Accounts', 'Creating', 'Shortcuts', 'General', 'About']) {
+    for (const page of ['Accounts', 'New addresses', 'Shortcuts', 'General', 'About']) {
       const button = settings.navigation.getByRole('button', { name: page })
       await button.click()
       await expect(button).toHaveAttribute('aria-current', 'page')

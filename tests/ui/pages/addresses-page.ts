@@ -44,7 +44,7 @@ export function addressesPage({ page, navigation }: SettingsPage) {
     labelOf: (address: string) => list.getByRole('button', { name: new RegExp(`[Ll]abel .*${address}$`) }),
     labelBox: (address: string) => list.getByRole('textbox', { name: `Label of ${address}` }),
     async open() {
-      await navigation.getByRole('button', { name: 'Addresses' }).click()
+      await navigation.getByRole('button', { name: 'Addresses', exact: true }).click()
       await page.getByRole('heading', { name: 'Addresses', exact: true }).waitFor()
     },
     /** Saves the list and returns the path of the file. */

@@ -43,12 +43,11 @@ export function settingsPage(page: Page) {
   return {
     ...found,
     about: {
-      copyPath: (folder: 'the data folder' | 'the folder of logs') =>
-        page.getByRole('button', { name: `Copy path (${folder})` }),
+      copyPath: (folder: 'Data' | 'Logs') => page.getByRole('button', { name: `Copy path: ${folder}` }),
       diagnostics: page.locator('summary').filter({ hasText: 'Diagnostics' }),
       diagnosticsText: page.getByRole('region', { name: 'Text of the diagnostics' }),
       copyDiagnostics: page.getByRole('button', { name: 'Copy diagnostics' }),
-      licences: page.locator('summary').filter({ hasText: 'Licences of the software inside' }),
+      licences: page.locator('summary').filter({ hasText: 'Open-source licences' }),
       packages: page.getByRole('list', { name: 'Packages' }),
     },
     handles: {
@@ -61,8 +60,8 @@ export function settingsPage(page: Page) {
       domain: (handle: string, domain: string) =>
         page.getByRole('list', { name: `Domains of ${handle}` }).getByRole('switch', { name: domain }),
       release: (handle: string) => page.getByRole('button', { name: `Release ${handle}` }),
-      checkAgain: (handle: string) => page.getByRole('button', { name: `Check again ${handle}` }),
-      remove: (handle: string) => page.getByRole('button', { name: `Remove from list ${handle}` }),
+      checkAgain: (handle: string) => page.getByRole('button', { name: `Check again: ${handle}` }),
+      remove: (handle: string) => page.getByRole('button', { name: `Remove from list: ${handle}` }),
       failure: page.getByRole('alert'),
       dialog: form,
       dialogName: form.getByRole('textbox', { name: 'Handle' }),

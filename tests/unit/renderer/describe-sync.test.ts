@@ -20,7 +20,7 @@ describe('the result of a comparison', () => {
     ['nothing, not asked for', nothing, false, undefined],
     ['nothing, with a question', { ...nothing, asks: true }, true, undefined],
     ['nothing, with a failure', { ...nothing, failures: [failure] }, true, undefined],
-    ['news', { ...nothing, added: 2, changed: 1 }, false, '2 new, 1 changed'],
+    ['news', { ...nothing, added: 2, changed: 1 }, false, '2 new, 1 changed.'],
     [
       'news and unreadable rows',
       { ...nothing, added: 2, unreadable: 3 },

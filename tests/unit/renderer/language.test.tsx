@@ -8,7 +8,6 @@ import type { AccountFormState } from '../../../src/renderer/settings/accounts/c
 import type { KeyByEmailState } from '../../../src/renderer/settings/accounts/create-key-by-email.ts'
 import { KeyByEmailFields } from '../../../src/renderer/settings/accounts/key-by-email-fields.tsx'
 import { keyLifetime } from '../../../src/renderer/settings/accounts/key-lifetime.ts'
-import { PlanField } from '../../../src/renderer/settings/accounts/plan-field.tsx'
 import { AddressRow } from '../../../src/renderer/settings/addresses/address-row.tsx'
 import type { AddressPageState } from '../../../src/renderer/settings/addresses/create-address-page.ts'
 import type { FileImport } from '../../../src/renderer/settings/addresses/create-import.ts'
@@ -55,12 +54,7 @@ const plan = {
   damaged: 0,
 } as const
 
-const form = {
-  provider: () => ({
-    plans: [{ id: 'free', name: 'Free', limits: [{ call: 'create', limit: 12_345, per: 'month' }] }],
-  }),
-  values: () => ({}),
-} as unknown as AccountFormState
+const form = { provider: () => ({}), values: () => ({}) } as unknown as AccountFormState
 
 const mailed = {
   mail: () => ({ email: 'me@inbox.example', expiresAt: at }),
@@ -102,7 +96,6 @@ const shown: readonly (readonly [what: string, part: () => JSX.Element, german: 
     '15:05:00',
   ],
   ['the end of a code', () => <KeyByEmailFields form={form} state={mailed} />, '15:05'],
-  ['the limits of a plan', () => <PlanField form={form} />, '12.345'],
   ['the figures of an import', () => <ImportPreview file={{} as FileImport} plan={plan} />, '12.345'],
 ]
 

@@ -60,7 +60,7 @@ describe('the list of accounts', () => {
     expect(facts[0]?.slice(-2)).toEqual(['Plan “Free”', '3 of 10 addresses left'])
     expect(facts[1]?.slice(-3)).toEqual(['Plan “Free”', '3 of 10 addresses left', '1 of 5 left this hour'])
     expect(facts[0]?.[2]).toMatch(/^Key expires on/)
-    press('Replace key Work')
+    press('Replace key of Work')
     expect(await screen.findByLabelText('API key')).toBeTruthy()
     press('Cancel')
     press('Replace key')
@@ -69,8 +69,8 @@ describe('the list of accounts', () => {
 
   it('moves the default mark', async () => {
     open({ accounts: [work, shopping] })
-    press('Make default Shopping')
-    expect(await screen.findByRole('button', { name: 'Make default Work' })).toBeTruthy()
+    press('Make default: Shopping')
+    expect(await screen.findByRole('button', { name: 'Make default: Work' })).toBeTruthy()
   })
 
   it('removes an account only after asking', async () => {
@@ -211,7 +211,7 @@ describe('changing an account', () => {
 
   it('begins with the key where the key is wrong', () => {
     open({ accounts: [shopping] })
-    press('Replace key Shopping')
+    press('Replace key of Shopping')
     expect(screen.getByLabelText('API key')).toBeTruthy()
     press('Keep the saved key')
     expect(screen.queryByLabelText('API key')).toBeNull()

@@ -18,7 +18,7 @@ describe('the page General', () => {
     ['Keep the popover open', 'keepPopoverOpen', true],
     ['Hide the popover after copying', 'hideAfterCopying', false],
     ['Notifications', 'notifications', false],
-    ['Look for new versions', 'lookForUpdates', false],
+    ['Check for updates', 'lookForUpdates', false],
   ] as const)('changes %s', async (name, preference, value) => {
     const fake = general()
     fireEvent.click(await control(name))
@@ -60,7 +60,7 @@ describe('the page General', () => {
 
   it('says why something cannot be changed here', async () => {
     general({ desktop: { startAtLogin: 'unavailable', updates: 'elsewhere' } })
-    const [login, updates] = [await control('Start at login'), await control('Look for new versions')]
+    const [login, updates] = [await control('Start at login'), await control('Check for updates')]
     expect([login.disabled, updates.disabled]).toEqual([true, true])
     expect(hintOf(login)).toContain('Only an installed Aliasmith')
     expect(hintOf(updates)).toContain('where you got it')
@@ -68,7 +68,7 @@ describe('the page General', () => {
   })
 })
 
-describe('the page Creating', () => {
+describe('the page New addresses', () => {
   const clear = () => screen.findByRole<HTMLSelectElement>('combobox', { name: 'Clear the clipboard' })
   const options = (select: HTMLSelectElement) => [...select.options].map(({ text }) => text)
 

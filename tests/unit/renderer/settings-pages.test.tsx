@@ -15,15 +15,15 @@ describe('the window', () => {
     expect(navigation.getAllByRole('button').map((item) => item.textContent)).toEqual([
       'Accounts',
       'Addresses',
-      'Creating',
+      'New addresses',
       'Shortcuts',
       'General',
       'About',
     ])
     expect(document.title).toBe('Accounts – Aliasmith')
-    fireEvent.click(navigation.getByRole('button', { name: 'Creating' }))
-    expect(await screen.findByRole('heading', { name: 'Creating' })).toBeTruthy()
-    expect(document.title).toBe('Creating – Aliasmith')
+    fireEvent.click(navigation.getByRole('button', { name: 'New addresses' }))
+    expect(await screen.findByRole('heading', { name: 'New addresses' })).toBeTruthy()
+    expect(document.title).toBe('New addresses – Aliasmith')
     fake.place({ page: 'accounts', addAccount: true })
     expect(screen.getByRole('dialog', { name: 'Add account' })).toBeTruthy()
   })
@@ -49,14 +49,14 @@ describe('a notice of a new version', () => {
   })
 })
 
-describe('the page Creating', () => {
+describe('the page New addresses', () => {
   const place = { page: 'creating' } as const
 
   it('chooses the account that the hotkey uses', async () => {
     open({ accounts: [work, shopping], place })
     fireEvent.change(await screen.findByLabelText('Default account'), { target: { value: 'shopping' } })
     fireEvent.click(screen.getByRole('button', { name: 'Accounts' }))
-    expect(await screen.findByRole('button', { name: 'Make default Work' })).toBeTruthy()
+    expect(await screen.findByRole('button', { name: 'Make default: Work' })).toBeTruthy()
   })
 
   it('saves a style at once, says so, and shows a sample name', async () => {
@@ -94,6 +94,30 @@ describe('the page Creating', () => {
     fireEvent.input(screen.getByRole('textbox', { name: 'Template' }), { target: { value: 'x{word}' } })
     await screen.findByText('Saved')
     expect(fake.accounts()[0]?.naming).toEqual({ kind: 'template', template: 'x{word}' })
+  })
+
+  it('chooses the language of readable words, and shows a sample in it at once', async () => {
+    const fake = open({ accounts: [work], place })
+    const field = await screen.findByLabelText('Language of the words')
+    expect([...field.querySelectorAll('option')].slice(0, 2).map((option) => option.textContent)).toEqual([
+      'As the app',
+      'Deutsch',
+    ])
+    await waitFor(() => expect(sample()).toBe('sample-words@haltman.io'))
+    fireEvent.change(field, { target: { value: 'de' } })
+    await waitFor(() => expect(sample()).toBe('sample-words-de@haltman.io'))
+    expect(fake.desktop().preferences.wordLanguage).toBe('de')
+  })
+
+  it('asks for no language where the names hold no words', async () => {
+    const random = { kind: 'random', length: 20 } as const
+    open({ accounts: [{ ...work, naming: random }], place })
+    await screen.findByLabelText('Length')
+    expect(screen.queryByLabelText('Language of the words')).toBeNull()
+    fireEvent.click(screen.getByRole('radio', { name: 'Template' }))
+    expect(await screen.findByLabelText('Language of the words')).toBeTruthy()
+    fireEvent.input(screen.getByRole('textbox', { name: 'Template' }), { target: { value: 'x{digits:2}' } })
+    await waitFor(() => expect(screen.queryByLabelText('Language of the words')).toBeNull())
   })
 
   it('says where the service makes the names, and shows no sample', async () => {
@@ -141,7 +165,7 @@ describe('the page About', () => {
 
   it('lists the licences when their section is opened', async () => {
     open({ place })
-    const summary = await screen.findByText('Licences of the software inside')
+    const summary = await screen.findByText('Open-source licences')
     expect(screen.queryByText(/some-package/)).toBeNull()
     summary.closest('details')?.setAttribute('open', '')
     expect(await screen.findByText(/some-package/)).toBeTruthy()

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { encodings, findEncoding, textParts } from '../../../src/renderer/settings/addresses/text-encoding.ts'
 import { importMaxBytes } from '../../../src/shared/views/address-list.ts'
-import { encodingNames } from '../../../src/shared/words/en/addresses.ts'
+import { encodingWords } from '../../../src/shared/words/en/encodings.ts'
 import { seededNoise } from '../../support/seeded-bytes.ts'
 
 const text = 'address,label\r\na@b.example,Café №1\r\n'
@@ -62,7 +62,7 @@ describe('the encoding of a file', () => {
   })
 
   test('has a common name', () => {
-    expect(Object.keys(encodingNames).toSorted()).toEqual([...encodings].toSorted())
+    expect(Object.keys(encodingWords).toSorted()).toEqual([...encodings].toSorted())
   })
 })
 

@@ -42,9 +42,9 @@ describe('an exceeded limit', () => {
   test.each([
     [[], {}, 'Wait a little and try again.'],
     [[], { retryAt: 1 }, 'Try again when the time is up.'],
-    [['Mail'], { retryAt: 1 }, 'Try again when the time is up, or choose Mail.'],
-    [['Mail', 'Work'], {}, 'Wait a little and try again, or choose Mail or Work.'],
-    [['A', 'B', 'C', 'D'], {}, 'Wait a little and try again, or choose A, B or C.'],
+    [['Mail'], { retryAt: 1 }, 'Try again when the time is up. You can also use Mail.'],
+    [['Mail', 'Work'], {}, 'Wait a little and try again. You can also use Mail or Work.'],
+    [['A', 'B', 'C', 'D'], {}, 'Wait a little and try again. You can also use A, B, or C.'],
   ])('offers %j', (alternatives, more, hint) => {
     expect(hintOf(alternatives, more)).toBe(hint)
   })

@@ -1,7 +1,6 @@
 import { events, type WindowName } from '../../../shared/contract.ts'
 import type { HotkeyId } from '../../../shared/views/desktop.ts'
 import type { Theme } from '../../../shared/views/preferences.ts'
-import type { Language } from '../../../shared/words/language.ts'
 import type {
   DesktopAction,
   PreviewDesktop,
@@ -9,6 +8,7 @@ import type {
   PreviewNotification,
 } from '../../../shared/views/preview-desktop.ts'
 import { previewWords } from '../../../shared/words/en/preview-page.ts'
+import type { Language } from '../../../shared/words/language.ts'
 import { hostOfLink } from '../../base/link-host.ts'
 import { appOrigin } from '../app-pages.ts'
 import type { DesktopNotification, Platform, Shell, TrayItem, TrayState } from '../shell.ts'

@@ -57,8 +57,8 @@ export function AboutPage(props: { readonly settings: Settings }): JSX.Element {
 }
 
 const folderWords = {
-  data: ['about.dataFolder', 'about.dataFolder.hint', 'about.folder.data'],
-  logs: ['about.logsFolder', 'about.logsFolder.hint', 'about.folder.logs'],
+  data: ['about.dataFolder', 'about.dataFolder.hint'],
+  logs: ['about.logsFolder', 'about.logsFolder.hint'],
 } as const
 
 /** A folder of the app: its path, and a button that opens it; a browser tab cannot open folders. */
@@ -69,7 +69,7 @@ function Folder(props: {
   readonly preview: boolean
 }): JSX.Element {
   const { about, folder, preview } = props
-  const [title, hint, named] = folderWords[folder]
+  const [title, hint] = folderWords[folder]
   const action = preview ? 'about.copyPath' : 'about.openFolder'
   return (
     <div>
@@ -82,9 +82,12 @@ function Folder(props: {
             {about.openedFolder() === folder && t(preview ? 'about.pathCopied' : 'about.opened')}
           </p>
         </div>
-        <button type="button" onClick={() => void about.openFolder(folder)}>
+        <button
+          type="button"
+          aria-label={t(`${action}.${folder}`)}
+          onClick={() => void about.openFolder(folder)}
+        >
           {t(action)}
-          <span class="visually-hidden"> ({t(named)})</span>
         </button>
       </dd>
     </div>

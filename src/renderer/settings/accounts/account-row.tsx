@@ -1,4 +1,4 @@
-import { createUniqueId, For, type JSX, Show } from 'solid-js'
+import { For, type JSX, Show } from 'solid-js'
 import { typedChoices } from '../../../shared/rules/typed-choice.ts'
 import type { AccountView } from '../../../shared/views/account.ts'
 import { visibleText } from '../../ui/visible-text.ts'
@@ -16,7 +16,6 @@ export function AccountRow(props: {
   readonly onRemove: () => void
 }): JSX.Element {
   let actions: HTMLDivElement | undefined
-  const nameId = createUniqueId()
   const provider = () => props.settings.provider(props.account.provider)
   const providerName = () => provider()?.name ?? props.account.provider
   const isDefault = () => props.settings.defaultAccountId() === props.account.id
@@ -56,15 +55,14 @@ export function AccountRow(props: {
     readonly class: string
     readonly onClick: () => void
   }): JSX.Element {
-    const id = `${nameId}-${action.what}`
     return (
       <button
         type="button"
         class={action.class}
-        aria-labelledby={`${id} ${nameId}`}
+        aria-label={t(`accounts.${action.what}.of`, props.account.nickname)}
         onClick={() => action.onClick()}
       >
-        <span id={id}>{t(`accounts.${action.what}`)}</span>
+        {t(`accounts.${action.what}`)}
       </button>
     )
   }
@@ -74,9 +72,7 @@ export function AccountRow(props: {
       <AccountMark provider={provider()} />
       <div class="account-text">
         <p class="account-title">
-          <span class="account-name" id={nameId}>
-            {visibleText(props.account.nickname)}
-          </span>
+          <span class="account-name">{visibleText(props.account.nickname)}</span>
           <Show when={isDefault()}>
             <span class="badge">{t('accounts.default')}</span>
           </Show>

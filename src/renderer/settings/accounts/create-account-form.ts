@@ -8,7 +8,8 @@ import { normalizeTyped, typedChoices } from '../../../shared/rules/typed-choice
 import type { AccountView } from '../../../shared/views/account.ts'
 import type { ProviderId, ProviderView } from '../../../shared/views/provider.ts'
 import type { OpenForm, Settings } from '../create-settings.ts'
-import { type Problem, problemOf, t } from '../words.ts'
+import { type Problem, problemOf } from '../problem.ts'
+import { t } from '../words.ts'
 import {
   type AccountField,
   type AccountValues,

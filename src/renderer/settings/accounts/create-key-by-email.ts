@@ -11,7 +11,7 @@ import {
 } from '../../../shared/views/key-by-email.ts'
 import { createCountdown } from '../../ui/countdown.ts'
 import type { OpenForm, Settings } from '../create-settings.ts'
-import { type Problem, problemOf } from '../words.ts'
+import { type Problem, problemOf } from '../problem.ts'
 import type { AccountFormState } from './create-account-form.ts'
 
 /** A control of this part that can be wrong. */

@@ -26,7 +26,7 @@ export function FormFoot(props: {
         aria-busy={props.byEmail.busy() === step() ? true : undefined}
         aria-disabled={wait() > 0 ? true : undefined}
       >
-        {wait() > 0 ? t('mail.wait', t(`mail.${step()}`), clockTime(wait())) : t(`mail.${step()}`)}
+        {wait() > 0 ? t(`mail.${step()}.in`, clockTime(wait())) : t(`mail.${step()}`)}
       </button>
     )
   }

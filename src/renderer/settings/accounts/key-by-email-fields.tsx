@@ -110,8 +110,9 @@ function Answer(props: {
   function hint(): string {
     if (props.state.expired()) return t('mail.code.expired')
     const { expiresAt } = props.mail
-    const until = expiresAt === undefined ? [] : [t('mail.code.until', shortTime(expiresAt))]
-    return [t(`mail.code.${form()}`), ...until].join(' ')
+    return expiresAt === undefined
+      ? t(`mail.code.${form()}`)
+      : t(`mail.code.${form()}.until`, shortTime(expiresAt))
   }
 
   async function another(): Promise<void> {

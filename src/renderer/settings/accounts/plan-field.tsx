@@ -1,7 +1,6 @@
 import { type JSX, Show } from 'solid-js'
 import { limitsOf } from '../../../shared/rules/plan.ts'
 import { ChoiceField } from '../../ui/choice-field.tsx'
-import { locale } from '../../ui/language.ts'
 import { t } from '../words.ts'
 import type { AccountFormState } from './create-account-form.ts'
 
@@ -11,8 +10,7 @@ export function PlanField(props: { readonly form: AccountFormState }): JSX.Eleme
   const chosen = () => props.form.values().plan
   function limits(): string {
     const known = limitsOf(plans(), chosen())
-    const numberPer = (per: 'hour' | 'month') =>
-      known.find((limit) => limit.per === per)?.limit.toLocaleString(locale())
+    const numberPer = (per: 'hour' | 'month') => known.find((limit) => limit.per === per)?.limit
     return t('form.plan.limits', numberPer('hour'), numberPer('month'))
   }
   return (

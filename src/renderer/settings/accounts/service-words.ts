@@ -1,5 +1,5 @@
 import type { ProviderId, ProviderView } from '../../../shared/views/provider.ts'
-import type { ServiceWords } from '../../../shared/words/en/services.ts'
+import type { ServiceWords } from '../../../shared/words/service-words.ts'
 import { createWords } from '../../ui/language.ts'
 import { visibleTranslator } from '../../ui/visible-translator.ts'
 

@@ -24,7 +24,7 @@ function Report(props: { readonly report: ConnectionReport; readonly provider: P
       <Icon path={isUseless() ? icons.problem : icons.check} />
       <div class="note-text">
         <p>
-          <strong>{t('report.good')}.</strong> {t('report.key')}{' '}
+          <strong>{t('report.good')}</strong> {t('report.key')}{' '}
           {props.report.blocked && t('report.blocked', props.provider.name)}
           {props.report.lacksDomains && t('report.noDomain', props.provider.name)}
         </p>
@@ -36,14 +36,13 @@ function Report(props: { readonly report: ConnectionReport; readonly provider: P
             <div>
               <dt>{t('report.domains')}</dt>
               <dd>
-                {domains()
-                  .slice(0, domainsShown)
-                  .map(({ name }) => visibleText(name))
-                  .join(', ')}
-                <Show when={domains().length > domainsShown}>
-                  {' '}
-                  {t('report.more', domains().length - domainsShown)}
-                </Show>
+                {t(
+                  'report.domains.list',
+                  domains()
+                    .slice(0, domainsShown)
+                    .map(({ name }) => visibleText(name)),
+                  Math.max(0, domains().length - domainsShown),
+                )}
               </dd>
             </div>
           </Show>
@@ -57,7 +56,7 @@ function Report(props: { readonly report: ConnectionReport; readonly provider: P
             {(plan) => (
               <div>
                 <dt>{t('report.plan')}</dt>
-                <dd>{`“${visibleText(plan())}”`}</dd>
+                <dd>{t('report.plan.name', plan())}</dd>
               </div>
             )}
           </Show>
@@ -67,10 +66,9 @@ function Report(props: { readonly report: ConnectionReport; readonly provider: P
                 <dt>{t('report.quota')}</dt>
                 <dd>
                   {t(
-                    'report.quota.left',
+                    quota().shared ? 'report.quota.left.shared' : 'report.quota.left',
                     Math.max(0, quota().limit - quota().used),
                     quota().limit,
-                    quota().shared,
                   )}
                 </dd>
               </div>

@@ -1,5 +1,6 @@
 import type { SyncReport } from '../../../shared/views/address-list.ts'
 import { locale } from '../../ui/language.ts'
+import { sentences } from '../../ui/words.ts'
 import { t } from '../words.ts'
 
 const timeOfDay = (at: number) => new Date(at).toLocaleTimeString(locale(), { timeStyle: 'short' })
@@ -13,7 +14,7 @@ export function describeSync(report: SyncReport, asked: boolean): string | undef
     lookAgainAt === undefined ? undefined : t('sync.again', timeOfDay(lookAgainAt)),
     unreadable > 0 ? t('sync.unreadable', unreadable) : undefined,
   ].filter((part) => part !== undefined)
-  if (news !== undefined) return details.length === 0 ? news : [`${news}.`, ...details].join(' ')
-  if (details.length > 0) return details.join(' ')
+  const told = [news, ...details].filter((part) => part !== undefined)
+  if (told.length > 0) return told.reduce(sentences)
   return asked && asks === undefined && failures.length === 0 ? t('sync.nothing') : undefined
 }

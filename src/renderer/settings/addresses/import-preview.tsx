@@ -9,10 +9,11 @@ import { DomainsField } from './import-fields.tsx'
 /** With more names, the note would be too long to read at a glance. */
 const mostColumns = 8
 
-function listOf(names: readonly string[]): string {
-  const first = names.slice(0, mostColumns).join(', ')
-  return names.length > mostColumns ? t('import.unused.more', first, names.length - mostColumns) : first
-}
+/** The names that are listed, and the number of others. */
+const listOf = <Name,>(names: readonly Name[]): readonly [names: readonly Name[], more: number] => [
+  names.slice(0, mostColumns),
+  Math.max(0, names.length - mostColumns),
+]
 
 function Figures(props: { readonly plan: ImportPlan }): JSX.Element {
   const figures = () =>
@@ -42,14 +43,18 @@ function Notes(props: { readonly plan: ImportPlan }): JSX.Element {
     <>
       <Show when={props.plan.unused.length > 0}>
         <p class="note note-warning small">
-          {t('import.unused', listOf(props.plan.unused), props.plan.unused.length)}
+          {t('import.unused', ...listOf(props.plan.unused.map(visibleText)))}
         </p>
       </Show>
       <Show when={props.plan.readAs.length > 0}>
         <p class="quiet small import-note">
           {t(
             'import.readAs',
-            listOf(props.plan.readAs.map(({ column, field }) => t('import.readAs.column', column, field))),
+            ...listOf(
+              props.plan.readAs.map(
+                ({ column, field }) => [visibleText(column), visibleText(field)] as const,
+              ),
+            ),
           )}
         </p>
       </Show>

@@ -1,12 +1,13 @@
 import { type JSX, Show } from 'solid-js'
 import type { ReserveView } from '../../../shared/views/account.ts'
 import { SwitchField } from '../../ui/switch-field.tsx'
+import { sentences } from '../../ui/words.ts'
 import type { Settings } from '../create-settings.ts'
 import { t } from '../words.ts'
 
 function stateOf({ address, problem }: ReserveView): string {
   if (address !== undefined) return t('reserve.ready', address)
-  return problem === undefined ? t('reserve.making') : t('reserve.problem', problem)
+  return problem === undefined ? t('reserve.making') : sentences(t('reserve.problem'), problem)
 }
 
 /** Whether an account keeps one address ready, and which. */

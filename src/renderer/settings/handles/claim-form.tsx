@@ -6,7 +6,8 @@ import type { ProviderView } from '../../../shared/views/provider.ts'
 import { createAsk } from '../../ui/create-ask.ts'
 import { Field } from '../../ui/field.tsx'
 import type { Settings } from '../create-settings.ts'
-import { type Problem, problemOf, t } from '../words.ts'
+import { type Problem, problemOf } from '../problem.ts'
+import { t } from '../words.ts'
 import type { HandlesState } from './create-handles.ts'
 
 /** The problem of a handle by the rules of its provider, in words. */

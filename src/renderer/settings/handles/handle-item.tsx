@@ -52,18 +52,21 @@ export function HandleItem(props: {
   const uncertain = () => props.handle.domains.some(({ certain }) => !certain)
 
   /** Its accessible name contains the handle, for screen readers outside the row. */
-  function Action(action: { readonly words: string; readonly busy?: boolean; readonly onClick: () => void }) {
-    const id = createUniqueId()
+  function Action(action: {
+    readonly what: 'check' | 'forget' | 'release'
+    readonly busy?: boolean
+    readonly onClick: () => void
+  }): JSX.Element {
     return (
       <button
         type="button"
         class="plain"
         ref={passFocus}
         aria-busy={action.busy}
-        aria-labelledby={`${id} ${nameId}`}
+        aria-label={t(`handles.${action.what}.of`, props.handle.handle)}
         onClick={() => action.onClick()}
       >
-        <span id={id}>{action.words}</span>
+        {t(`handles.${action.what}`)}
       </button>
     )
   }
@@ -84,22 +87,20 @@ export function HandleItem(props: {
     >
       <div class="handle-head">
         <p class="handle-title">
-          <span class="handle-name mono selectable" id={nameId}>
-            {props.handle.handle}
-          </span>
+          <span class="handle-name mono selectable">{props.handle.handle}</span>
           <Show when={props.handle.destination}>
             {(destination) => <span class="quiet small selectable">{t('handles.to', destination())}</span>}
           </Show>
         </p>
         <div class="account-actions">
           <Show when={isOpen()}>
-            <Action words={t('handles.check')} busy={busy()} onClick={() => void check()} />
+            <Action what="check" busy={busy()} onClick={() => void check()} />
           </Show>
           <Show when={state() === 'claimed'}>
-            <Action words={t('handles.release')} onClick={() => setReleasing(true)} />
+            <Action what="release" onClick={() => setReleasing(true)} />
           </Show>
           <Show when={isLost()}>
-            <Action words={t('handles.forget')} onClick={() => void forget()} />
+            <Action what="forget" onClick={() => void forget()} />
           </Show>
         </div>
       </div>

@@ -30,7 +30,7 @@ export function HandlesSection(props: HandlesProps): JSX.Element {
     >
       <summary>
         <Icon path={icons.chevron} />
-        {t('handles.name')}
+        <span aria-hidden="true">{t('handles.name')}</span>
         <span class="visually-hidden">{t('handles.of', props.account.nickname)}</span>
       </summary>
       <Show when={opened()}>

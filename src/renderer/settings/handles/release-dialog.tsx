@@ -5,7 +5,8 @@ import { AskDialog } from '../../ui/ask-dialog.tsx'
 import { createAsk } from '../../ui/create-ask.ts'
 import { TextField } from '../../ui/text-field.tsx'
 import type { Settings } from '../create-settings.ts'
-import { problemOf, t } from '../words.ts'
+import { problemOf } from '../problem.ts'
+import { t } from '../words.ts'
 
 /** Says that a release is for ever, and requires the handle to be typed first. */
 export function ReleaseDialog(props: {

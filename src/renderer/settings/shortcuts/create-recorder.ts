@@ -33,7 +33,7 @@ export function isOfApp(id: HotkeyId): id is HotkeyName {
 export function nameOf(id: HotkeyId, settings: Settings): string {
   if (isOfApp(id)) return t(`shortcuts.${id}`)
   const account = settings.accounts().find((each) => each.id === accountOfHotkey(id))
-  return t('shortcuts.account', account?.nickname ?? '')
+  return account?.nickname ?? ''
 }
 
 /**

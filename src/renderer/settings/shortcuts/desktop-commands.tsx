@@ -2,6 +2,7 @@ import { createSignal, For, type JSX, Show } from 'solid-js'
 import { accountHotkey, type HotkeyId, hotkeyNames } from '../../../shared/views/desktop.ts'
 import { Icon } from '../../ui/icon.tsx'
 import * as icons from '../../ui/icons.ts'
+import { visibleText } from '../../ui/visible-text.ts'
 import type { Settings } from '../create-settings.ts'
 import { t } from '../words.ts'
 import { nameOf } from './create-recorder.ts'
@@ -32,12 +33,15 @@ export function DesktopCommands(props: { readonly settings: Settings }): JSX.Ele
         <For each={hotkeys()}>
           {(id) => (
             <li>
-              <span>{nameOf(id, props.settings)}</span>
+              <span>{visibleText(nameOf(id, props.settings))}</span>
               <code class="mono selectable">{commandOf(id)}</code>
-              <button type="button" onClick={() => void copy(id)}>
+              <button
+                type="button"
+                aria-label={copied() === id ? undefined : t('shortcuts.command.copy.of', commandOf(id))}
+                onClick={() => void copy(id)}
+              >
                 <Icon path={copied() === id ? icons.check : icons.copy} />
                 {copied() === id ? t('shortcuts.command.copied') : t('shortcuts.command.copy')}
-                <span class="visually-hidden"> {commandOf(id)}</span>
               </button>
             </li>
           )}

@@ -4,6 +4,8 @@ import { defaultHotkeys, type HotkeyId, type HotkeyView } from '../../../shared/
 import { acceleratorKeys, heldKeys, spokenKeys } from '../../ui/accelerator-keys.ts'
 import { Icon } from '../../ui/icon.tsx'
 import * as icons from '../../ui/icons.ts'
+import { visibleText } from '../../ui/visible-text.ts'
+import { sentences } from '../../ui/words.ts'
 import type { Settings } from '../create-settings.ts'
 import { t } from '../words.ts'
 import { isOfApp, nameOf, type Recorder } from './create-recorder.ts'
@@ -46,7 +48,7 @@ export function HotkeyRow(props: {
   }
   const problem = createMemo((): readonly [words: string, role?: 'alert'] | undefined => {
     const failure = props.recorder.failure(props.id)
-    if (failure !== undefined) return [`${failure.message} ${failure.hint}`, 'alert']
+    if (failure !== undefined) return [sentences(failure.message, failure.hint), 'alert']
     return view().state === 'refused' && !isRecording() ? [t('shortcuts.refused')] : undefined
   })
   /** Empty for a hotkey that is off unless the user wants it. */
@@ -73,7 +75,7 @@ export function HotkeyRow(props: {
     <section class="hotkey" aria-labelledby={titleId}>
       <div class="hotkey-words">
         <Dynamic component={props.heading} id={titleId}>
-          {name()}
+          {visibleText(name())}
         </Dynamic>
         <p class="field-hint" id={hintId}>
           {hint()}
@@ -90,7 +92,7 @@ export function HotkeyRow(props: {
         onKeyUp={(event) => props.recorder.onKeyUp(event)}
         onBlur={() => isRecording() && props.recorder.cancel()}
       >
-        <span class="visually-hidden">{t('shortcuts.change', name())}: </span>
+        <span class="visually-hidden">{t('shortcuts.change', name())} </span>
         <Show
           when={isRecording()}
           fallback={

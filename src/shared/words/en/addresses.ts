@@ -1,5 +1,12 @@
-const number = (count: number) => count.toLocaleString('en')
-const addresses = (count: number) => (count === 1 ? '1 address' : `${number(count)} addresses`)
+import { all, number, plural } from './forms.ts'
+
+/** Names, and how many more there are. */
+const listed = (names: readonly string[], more: number): string =>
+  all(more === 0 ? names : [...names, `${number(more)} more`])
+
+/** What a comparison or an import brought, in parts of a list. */
+const added = (count: number) => `${number(count)} new`
+const changed = (count: number) => `${number(count)} changed`
 
 /** The phrases of the page Addresses. */
 export const addressesWords = {
@@ -19,7 +26,8 @@ export const addressesWords = {
   'addresses.state': 'State',
   'addresses.state.all': 'Any state',
   'addresses.list': 'All addresses',
-  'addresses.count': addresses,
+  'addresses.count': (count: number) =>
+    plural(count, { one: `${number(count)} address`, other: `${number(count)} addresses` }),
   'addresses.selected': (count: number) => `${number(count)} selected`,
   'addresses.select': (address: string) => `Select ${address}`,
   'addresses.selectAll': 'Select all',
@@ -56,23 +64,29 @@ export const addressesWords = {
 
   'sync.under-way': 'Asking the services…',
   'sync.progress': (account: string, done: number, total: number | undefined) =>
-    total === undefined && done === 0
-      ? `Asking for the list of ${account}…`
-      : total === undefined
-        ? `${account}: ${number(done)} read`
-        : `${account}: ${number(done)} of ${number(total)} read`,
+    total !== undefined
+      ? `${account}: ${number(done)} of ${number(total)} read`
+      : done === 0
+        ? `Asking for the list of ${account}…`
+        : `${account}: ${number(done)} read`,
   'sync.nothing': 'Up to date',
   'sync.missing': (count: number) =>
-    count === 1
-      ? '1 address is missing from its list, and still counts as working.'
-      : `${number(count)} addresses are missing from their lists, and still count as working.`,
+    plural(count, {
+      one: `${number(count)} address is missing from its list, and still counts as working.`,
+      other: `${number(count)} addresses are missing from their lists, and still count as working.`,
+    }),
   'sync.again': (when: string) => `Aliasmith checks again at ${when}.`,
   'sync.unreadable': (count: number) =>
-    count === 1 ? '1 row could not be read.' : `${number(count)} rows could not be read.`,
-  'sync.result': (added: number, changed: number) =>
-    [added > 0 ? `${number(added)} new` : '', changed > 0 ? `${number(changed)} changed` : '']
-      .filter((part) => part !== '')
-      .join(', '),
+    plural(count, {
+      one: `${number(count)} row could not be read.`,
+      other: `${number(count)} rows could not be read.`,
+    }),
+  'sync.result': (news: number, changes: number) =>
+    news === 0
+      ? `${changed(changes)}.`
+      : changes === 0
+        ? `${added(news)}.`
+        : `${added(news)}, ${changed(changes)}.`,
 
   'export.title': 'Export addresses',
   'export.text': 'The file holds every address with its label, account and dates. It holds no keys.',
@@ -82,7 +96,11 @@ export const addressesWords = {
   'export.json': 'JSON',
   'export.json.text': 'For programs.',
   'export.yes': 'Export',
-  'export.done': (count: number, name: string) => `${addresses(count)} saved as ${name}`,
+  'export.done': (count: number, name: string) =>
+    plural(count, {
+      one: `${number(count)} address saved as ${name}`,
+      other: `${number(count)} addresses saved as ${name}`,
+    }),
 
   'import.title': 'Import addresses',
   'import.reading': 'Reading the file…',
@@ -105,33 +123,45 @@ export const addressesWords = {
   'import.domains.hint':
     'Only addresses at the ticked domains are imported. At first, those of the chosen account are ticked.',
   'import.domains.more': (count: number) =>
-    count === 1 ? '1 rarer domain is not imported.' : `${number(count)} rarer domains are not imported.`,
+    plural(count, {
+      one: `${number(count)} rarer domain is not imported.`,
+      other: `${number(count)} rarer domains are not imported.`,
+    }),
   'import.logins':
     'Of each login, only the user name, the title and the date are read. Passwords, notes and web addresses are not kept.',
   'import.logins.skipped': (count: number) =>
-    count === 1
-      ? '1 other entry has no email address as its user name.'
-      : `${number(count)} other entries have no email address as their user name.`,
+    plural(count, {
+      one: `${number(count)} other entry has no email address as its user name.`,
+      other: `${number(count)} other entries have no email address as their user name.`,
+    }),
   'import.undated': 'Addresses without a date in the file get the date of today if they are new here.',
   'import.sample': 'Labels as they are read',
-  'import.unused': (columns: string, count: number) =>
-    `${count === 1 ? 'This column is' : 'These columns are'} not imported: ${columns}`,
-  'import.unused.more': (columns: string, count: number) => `${columns} and ${number(count)} more`,
-  'import.readAs': (columns: string) => `Read under another name: ${columns}`,
-  'import.readAs.column': (column: string, field: string) => `${column} as ${field}`,
+  'import.unused': (columns: readonly string[], more: number) =>
+    plural(columns.length + more, {
+      one: `This column is not imported: ${listed(columns, more)}`,
+      other: `These columns are not imported: ${listed(columns, more)}`,
+    }),
+  'import.readAs': (columns: readonly (readonly [column: string, field: string])[], more: number) =>
+    `Read under another name: ${listed(
+      columns.map(([column, field]) => `${column} as ${field}`),
+      more,
+    )}`,
   'import.replaced': (count: number) =>
-    count === 1
-      ? '1 label is replaced by the one in the file'
-      : `${number(count)} labels are replaced by those in the file`,
+    plural(count, {
+      one: `${number(count)} label is replaced by the one in the file`,
+      other: `${number(count)} labels are replaced by those in the file`,
+    }),
   'import.replaced.label': (from: string, to: string) => `“${from}” becomes “${to}”`,
   'import.newer': (count: number) =>
-    count === 1
-      ? 'Replace 1 label that you changed after the file was written'
-      : `Replace ${number(count)} labels that you changed after the file was written`,
+    plural(count, {
+      one: `Replace ${number(count)} label that you changed after the file was written`,
+      other: `Replace ${number(count)} labels that you changed after the file was written`,
+    }),
   'import.damaged': (count: number) =>
-    count === 1
-      ? '1 label in the file contains “\ufffd”, where a letter was lost before. It replaces none of your labels.'
-      : `${number(count)} labels in the file contain “\ufffd”, where a letter was lost before. They replace none of your labels.`,
+    plural(count, {
+      one: `${number(count)} label in the file contains “\ufffd”, where a letter was lost before. It replaces none of your labels.`,
+      other: `${number(count)} labels in the file contain “\ufffd”, where a letter was lost before. They replace none of your labels.`,
+    }),
   'import.added': 'New',
   'import.changed': 'Changed',
   'import.unchanged': 'Already here',
@@ -155,27 +185,5 @@ export const addressesWords = {
   'import.archive': 'This file is an Excel workbook or an archive.',
   'import.archive.again': 'Save the workbook as CSV, or unpack the archive and choose the list in it.',
   'import.again': 'Choose a list that Aliasmith or another program exported.',
-  'import.done': (added: number, changed: number) =>
-    `Imported: ${number(added)} new, ${number(changed)} changed`,
+  'import.done': (news: number, changes: number) => `Imported: ${added(news)}, ${changed(changes)}`,
 } as const
-
-/** The usual names of text encodings, by their names in the Encoding Standard. */
-export const encodingNames: Readonly<Record<string, string>> = {
-  'utf-8': 'Unicode (UTF-8)',
-  'utf-16le': 'Unicode (UTF-16)',
-  'utf-16be': 'Unicode (UTF-16, big-endian)',
-  'windows-1252': 'Western European (Windows-1252)',
-  'windows-1250': 'Central European (Windows-1250)',
-  'windows-1251': 'Cyrillic (Windows-1251)',
-  'windows-1253': 'Greek (Windows-1253)',
-  'windows-1254': 'Turkish (Windows-1254)',
-  'windows-1255': 'Hebrew (Windows-1255)',
-  'windows-1256': 'Arabic (Windows-1256)',
-  'windows-1257': 'Baltic (Windows-1257)',
-  'windows-1258': 'Vietnamese (Windows-1258)',
-  'windows-874': 'Thai (Windows-874)',
-  shift_jis: 'Japanese (Shift JIS)',
-  gbk: 'Chinese, simplified (GBK)',
-  big5: 'Chinese, traditional (Big5)',
-  'euc-kr': 'Korean (EUC-KR)',
-}

@@ -1,39 +1,33 @@
-import type { FailureDetails, FailureReason } from '../../failure.ts'
-
-/** The details that a sentence about a failure can mention. */
-export interface FailureContext extends FailureDetails {
-  /** Name of the service. */
-  readonly provider?: string
-  /** Nickname of the account. */
-  readonly account?: string
-  readonly domain?: string
-  /** Whether the service lists no addresses, so that no comparison shows more. */
-  readonly unlisted?: true
-  /** When to try again, as a time of day, for places without a countdown. */
-  readonly backAt?: string
-  /** The same for a short wait, in seconds from now. */
-  readonly backIn?: number
-}
-
-/** A sentence on what happened, and a hint on what to do. */
-export type FailureWords = readonly [message: string, hint: string]
-
-/** The name of the service, or a word for it. */
-export const service = (c: FailureContext): string => c.provider ?? 'The service'
-
-/** The address that the failure is about, or a word for it. */
-export const theAddress = (c: FailureContext): string => c.address ?? 'the address'
+import type { FailurePhrases } from '../failure-words.ts'
+import { number, plural } from './forms.ts'
 
 /** Sentences for the checks that run while an address is typed. */
 export const checkWords = {
   'name-empty': () => ['The name is empty.', 'Type a name, or take a suggestion.'],
-  'name-too-short': (c) => [
-    `The name is too short for ${c.provider ?? 'this service'}.`,
-    `Use at least ${c.limit} characters.`,
+  'name-too-short': ({ provider, limit }) => [
+    provider ? `The name is too short for ${provider}.` : 'The name is too short for this service.',
+    limit === undefined
+      ? 'Use a longer one.'
+      : plural(limit, {
+          one: `Use at least ${number(limit)} character.`,
+          other: `Use at least ${number(limit)} characters.`,
+        }),
   ],
-  'name-too-long': (c) => ['The name is too long.', `Use at most ${c.limit} characters before the @.`],
-  'name-bad-character': (c) => [
-    c.character === ' ' ? 'A name cannot contain spaces.' : `A name cannot contain “${c.character ?? ''}”.`,
+  'name-too-long': ({ limit }) => [
+    'The name is too long.',
+    limit === undefined
+      ? 'Use a shorter one.'
+      : plural(limit, {
+          one: `Use at most ${number(limit)} character before the @.`,
+          other: `Use at most ${number(limit)} characters before the @.`,
+        }),
+  ],
+  'name-bad-character': ({ character }) => [
+    character === ' '
+      ? 'A name cannot contain spaces.'
+      : character
+        ? `A name cannot contain “${character}”.`
+        : 'The name contains a character that it cannot have.',
     // Every service takes these, and each other character is refused by some.
     'Use plain letters and digits.',
   ],
@@ -41,14 +35,14 @@ export const checkWords = {
     'A dot cannot come first, last or next to another dot.',
     'Keep single dots between other characters.',
   ],
-  'name-is-address': (c) => [
+  'name-is-address': ({ field }) => [
     'This is a whole address, not a name.',
-    c.field === 'handle'
+    field === 'handle'
       ? 'Type only the part before the @: a handle is one name at every domain.'
       : 'Type only the part before the @ and choose the domain below.',
   ],
-  'name-reserved': (c) => [
-    `${c.provider ?? 'The service'} keeps this name for itself.`,
+  'name-reserved': ({ provider }) => [
+    provider ? `${provider} keeps this name for itself.` : 'The service keeps this name for itself.',
     'Choose another name.',
   ],
   'domain-missing': () => ['No domain is chosen.', 'Choose a domain, or type one.'],
@@ -56,8 +50,13 @@ export const checkWords = {
     'This is not a domain name.',
     'Type it like example.com: letters, digits, hyphens and dots.',
   ],
-  'label-too-long': (c) => [
-    `The label is longer than ${c.provider ?? 'the service'} keeps.`,
-    `Use at most ${c.limit} characters.`,
+  'label-too-long': ({ provider, limit }) => [
+    provider ? `The label is longer than ${provider} keeps.` : 'The label is longer than the service keeps.',
+    limit === undefined
+      ? 'Use a shorter one.'
+      : plural(limit, {
+          one: `Use at most ${number(limit)} character.`,
+          other: `Use at most ${number(limit)} characters.`,
+        }),
   ],
-} as const satisfies Partial<Record<FailureReason, (context: FailureContext) => FailureWords>>
+} as const satisfies FailurePhrases

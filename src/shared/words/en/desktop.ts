@@ -1,12 +1,11 @@
-import { hotkeyNotices } from './hotkeys.ts'
-
-const savedAddresses = (count: number) =>
-  count === 1 ? 'One address' : `${count === 0 ? 'No' : count} addresses`
+import { number, plural } from './forms.ts'
+import { hotkeyNoticeWords } from './hotkey-notices.ts'
+import { sentences } from './sentences.ts'
 
 /** The phrases outside the windows: notifications, tray, notices. */
 export const desktopWords = {
   /** An account whose data a damaged file has lost. */
-  lostAccount: (number: number) => `Account ${number}`,
+  lostAccount: (place: number) => `Account ${number(place)}`,
   tray: {
     tooltips: {
       idle: 'Aliasmith',
@@ -90,21 +89,42 @@ export const desktopWords = {
     replaceKey: 'Replace key',
   },
   notices: {
-    fileSetAside: (what: string, where: string, restored: boolean) =>
-      restored
-        ? ([
-            `The file with ${what} was damaged, so Aliasmith went back to its copy.`,
-            `The damaged file is kept as ${where}.`,
-          ] as const)
-        : ([
-            `The file with ${what} could not be read completely. The part that could be read is in use.`,
-            `The former file is kept as ${where}.`,
-          ] as const),
-    fileNewer: (what: string, where: string, file: string) =>
-      [
-        `The file with ${what} was written by a newer version of Aliasmith. This version uses what it understands of it.`,
-        `The newer file is kept as ${where}. To go back to it, install the newer version and, before you start it, rename the file to ${file}.`,
-      ] as const,
+    fileFromCopy: {
+      settings: (where: string) =>
+        [
+          'The file with your settings was damaged, so Aliasmith went back to its copy.',
+          `The damaged file is kept as ${where}.`,
+        ] as const,
+      accounts: (where: string) =>
+        [
+          'The file with your accounts was damaged, so Aliasmith went back to its copy.',
+          `The damaged file is kept as ${where}.`,
+        ] as const,
+    },
+    fileSetAside: {
+      settings: (where: string) =>
+        [
+          'The file with your settings could not be read completely. The part that could be read is in use.',
+          `The former file is kept as ${where}.`,
+        ] as const,
+      accounts: (where: string) =>
+        [
+          'The file with your accounts could not be read completely. The part that could be read is in use.',
+          `The former file is kept as ${where}.`,
+        ] as const,
+    },
+    fileNewer: {
+      settings: (where: string, file: string) =>
+        [
+          'The file with your settings was written by a newer version of Aliasmith. This version uses what it understands of it.',
+          `The newer file is kept as ${where}. To go back to it, install the newer version and, before you start it, rename the file to ${file}.`,
+        ] as const,
+      accounts: (where: string, file: string) =>
+        [
+          'The file with your accounts was written by a newer version of Aliasmith. This version uses what it understands of it.',
+          `The newer file is kept as ${where}. To go back to it, install the newer version and, before you start it, rename the file to ${file}.`,
+        ] as const,
+    },
     fileLost: {
       settings: (where: string) =>
         [
@@ -117,36 +137,76 @@ export const desktopWords = {
           `Add your accounts again in Settings, Accounts, with their keys: Aliasmith cannot find the old ones in the keychain without the file. It is kept as ${where}.`,
         ] as const,
     },
-    fileRestored: (what: string, file: string) =>
-      [
-        `The file with ${what} was missing, so Aliasmith went back to its copy.`,
-        `To start over instead, quit Aliasmith and delete ${file} and its copy.`,
-      ] as const,
-    fileMerged: (what: string, where: string) =>
-      [
-        `The file with ${what} and its copy differed, as happens when one of them is restored from a backup. The contents of both are in use.`,
-        `Remove what you do not want in Settings, Accounts. The file as it was is kept as ${where}.`,
-      ] as const,
-    fileReplaced: (what: string, where: string, file: string) =>
-      [
-        `Something replaced the file with ${what} while Aliasmith was running.`,
-        `It is kept as ${where}. To use it, quit Aliasmith and rename it to ${file}.`,
-      ] as const,
+    fileRestored: {
+      settings: (file: string) =>
+        [
+          'The file with your settings was missing, so Aliasmith went back to its copy.',
+          `To start over instead, quit Aliasmith and delete ${file} and its copy.`,
+        ] as const,
+      accounts: (file: string) =>
+        [
+          'The file with your accounts was missing, so Aliasmith went back to its copy.',
+          `To start over instead, quit Aliasmith and delete ${file} and its copy.`,
+        ] as const,
+    },
+    fileMerged: {
+      settings: (where: string) =>
+        [
+          'The file with your settings and its copy differed, as happens when one of them is restored from a backup. The contents of both are in use.',
+          `Remove what you do not want in Settings, Accounts. The file as it was is kept as ${where}.`,
+        ] as const,
+      accounts: (where: string) =>
+        [
+          'The file with your accounts and its copy differed, as happens when one of them is restored from a backup. The contents of both are in use.',
+          `Remove what you do not want in Settings, Accounts. The file as it was is kept as ${where}.`,
+        ] as const,
+    },
+    fileReplaced: {
+      settings: (where: string, file: string) =>
+        [
+          'Something replaced the file with your settings while Aliasmith was running.',
+          `It is kept as ${where}. To use it, quit Aliasmith and rename it to ${file}.`,
+        ] as const,
+      accounts: (where: string, file: string) =>
+        [
+          'Something replaced the file with your accounts while Aliasmith was running.',
+          `It is kept as ${where}. To use it, quit Aliasmith and rename it to ${file}.`,
+        ] as const,
+    },
     foreignAccounts: (count: number) =>
       [
-        `${count === 1 ? 'One account is' : `${count} accounts are`} with a service that this version of Aliasmith does not know.`,
-        `${count === 1 ? 'It is kept. Install the newest version to use it again.' : 'They are kept. Install the newest version to use them again.'}`,
+        plural(count, {
+          one: `${number(count)} account is with a service that this version of Aliasmith does not know.`,
+          other: `${number(count)} accounts are with a service that this version of Aliasmith does not know.`,
+        }),
+        plural(count, {
+          one: 'It is kept. Install the newest version to use it again.',
+          other: 'They are kept. Install the newest version to use them again.',
+        }),
       ] as const,
-    fileStuck: (what: string, file: string) =>
-      [
-        `The file with ${what} could not be read completely, and could not be set aside.`,
-        `Nothing is written over it, so changes are not saved. Check that the disk is not full and that you may write to the data folder, or move ${file} elsewhere.`,
-      ] as const,
-    settings: 'your settings',
-    accounts: 'your accounts',
+    fileStuck: {
+      settings: (file: string) =>
+        [
+          'The file with your settings could not be read completely, and could not be set aside.',
+          `Nothing is written over it, so changes are not saved. Check that the disk is not full and that you may write to the data folder, or move ${file} elsewhere.`,
+        ] as const,
+      accounts: (file: string) =>
+        [
+          'The file with your accounts could not be read completely, and could not be set aside.',
+          `Nothing is written over it, so changes are not saved. Check that the disk is not full and that you may write to the data folder, or move ${file} elsewhere.`,
+        ] as const,
+    },
     bookSetAside: (count: number, where: string) =>
       [
-        `The file with your saved addresses was damaged. ${savedAddresses(count)} could be read from it.`,
+        sentences(
+          'The file with your saved addresses was damaged.',
+          count === 0
+            ? 'No address could be read from it.'
+            : plural(count, {
+                one: `${number(count)} address could be read from it.`,
+                other: `${number(count)} addresses could be read from it.`,
+              }),
+        ),
         `The damaged file is kept as ${where}. Refresh the list in Settings, Addresses to get back what a service lists.`,
       ] as const,
     bookRewritten: (where: string) =>
@@ -156,14 +216,27 @@ export const desktopWords = {
       ] as const,
     bookMixed: (count: number, where: string) =>
       [
-        `The file with your saved addresses and its log were from different days, as happens when one of them is restored from a backup. ${savedAddresses(count)} could be read from them.`,
+        sentences(
+          'The file with your saved addresses and its log were from different days, as happens when one of them is restored from a backup.',
+          count === 0
+            ? 'No address could be read from them.'
+            : plural(count, {
+                one: `${number(count)} address could be read from them.`,
+                other: `${number(count)} addresses could be read from them.`,
+              }),
+        ),
         `The file and its log are kept as ${where}.`,
       ] as const,
-    bookLost: (how: 'missing' | 'empty') =>
-      [
-        `The file with your saved addresses was ${how}, so Aliasmith began a new one.`,
+    bookLost: {
+      missing: [
+        'The file with your saved addresses was missing, so Aliasmith began a new one.',
         'Refresh the list in Settings, Addresses to get back what a service lists. If you have a copy of addresses.sqlite, quit Aliasmith and put it back into the data folder.',
-      ] as const,
+      ],
+      empty: [
+        'The file with your saved addresses was empty, so Aliasmith began a new one.',
+        'Refresh the list in Settings, Addresses to get back what a service lists. If you have a copy of addresses.sqlite, quit Aliasmith and put it back into the data folder.',
+      ],
+    },
     bookFreed: (where: string) =>
       [
         'Something else was beside the file with your saved addresses, where Aliasmith keeps a part of it.',
@@ -208,6 +281,6 @@ export const desktopWords = {
           'It exists and receives mail. Find it in Settings, Addresses.',
         ] as const,
     },
-    hotkey: hotkeyNotices,
+    hotkey: hotkeyNoticeWords,
   },
 } as const

@@ -4,10 +4,3 @@ export const failureNoteWords = {
   said: (said: string) => `The service said: “${said}”`,
   retryAt: (time: string) => `Try again at ${time}.`,
 } as const
-
-/** The phrases that each language of such a failure must have. */
-export type FailureNoteWords = {
-  readonly [Key in keyof typeof failureNoteWords]: (typeof failureNoteWords)[Key] extends string
-    ? string
-    : (typeof failureNoteWords)[Key]
-}

@@ -1,20 +1,24 @@
-import type { FailureReason } from '../../failure.ts'
-import { checkWords, type FailureContext, type FailureWords } from './checks.ts'
-
-const service = (c: FailureContext): string => c.provider ?? 'The service'
+import type { FailurePhrases } from '../failure-words.ts'
+import { checkWords } from './checks.ts'
+import { number, plural } from './forms.ts'
 
 /** Sentences for the checks of the settings window while its user types. The window contains only these. */
 export const formCheckWords = {
   ...checkWords,
   'key-empty': () => ['The API key is missing.', 'Paste the key that the service gave you.'],
-  'key-malformed': (c) => [
-    c.limit === undefined
-      ? `This does not look like a key of ${service(c)}.`
-      : `A key of ${service(c)} has ${c.limit} characters, letters and digits only.`,
+  'key-malformed': ({ provider, limit }) => [
+    provider === undefined || provider === ''
+      ? 'This does not look like a key of this service.'
+      : limit === undefined
+        ? `This does not look like a key of ${provider}.`
+        : plural(limit, {
+            one: `A key of ${provider} has ${number(limit)} character, a letter or a digit.`,
+            other: `A key of ${provider} has ${number(limit)} characters, letters and digits only.`,
+          }),
     'Copy the whole key again and paste it here.',
   ],
-  'key-in-use': (c) => [
-    `${c.nickname ?? 'Another account'} uses this key already.`,
+  'key-in-use': ({ nickname }) => [
+    nickname ? `${nickname} uses this key already.` : 'Another account uses this key already.',
     'Use that account, or enter the key of another one.',
   ],
   'key-too-large': () => [
@@ -43,29 +47,49 @@ export const formCheckWords = {
     'Leave them out: the API key is all that is needed.',
   ],
   'server-malformed': () => ['This is not a server address.', 'Type it like https://mail.example.com.'],
-  'domain-ending-refused': (c) => [
-    `${service(c)} accepts no domain that ends in letters of another alphabet.`,
+  'domain-ending-refused': ({ provider }) => [
+    provider
+      ? `${provider} accepts no domain that ends in letters of another alphabet.`
+      : 'The service accepts no domain that ends in letters of another alphabet.',
     'Choose a domain with an ending of plain letters, such as .com.',
   ],
   'nickname-empty': () => ['The nickname is empty.', 'Give the account a name that you will recognise.'],
-  'nickname-too-long': (c) => ['The nickname is too long.', `Use at most ${c.limit} characters.`],
+  'nickname-too-long': ({ limit }) => [
+    'The nickname is too long.',
+    limit === undefined
+      ? 'Use a shorter one.'
+      : plural(limit, {
+          one: `Use at most ${number(limit)} character.`,
+          other: `Use at most ${number(limit)} characters.`,
+        }),
+  ],
   'nickname-taken': () => ['Another account has this nickname.', 'Choose a different one.'],
   'confirmation-wrong': () => ['What you typed is not this handle.', 'Type it exactly as it is shown.'],
   'mailbox-missing': () => ['The mailbox is missing.', 'Type its whole address, like name@example.com.'],
-  'mailbox-too-long': (c) => [
+  'mailbox-too-long': ({ limit }) => [
     'The name of this mailbox leaves no room for another name.',
-    `It can have at most ${c.limit} characters before the @.`,
+    limit === undefined
+      ? 'Use a mailbox with a shorter name.'
+      : plural(limit, {
+          one: `It can have at most ${number(limit)} character before the @.`,
+          other: `It can have at most ${number(limit)} characters before the @.`,
+        }),
   ],
   'email-missing': () => ['The email address is missing.', 'Type the whole address, like name@example.com.'],
   'email-malformed': () => [
     'This is not an email address.',
     'Type the whole address, like name@example.com.',
   ],
-  'email-elsewhere': (c) => [
-    `${service(c)} does not know you by this address.`,
+  'email-elsewhere': ({ provider }) => [
+    provider
+      ? `${provider} does not know you by this address.`
+      : 'The service does not know you by this address.',
     'Type your personal address there, or only what stands before its @.',
   ],
-  'days-outside': (c) => ['This number of days is not possible.', `Use a whole number from 1 to ${c.limit}.`],
+  'days-outside': ({ limit }) => [
+    'This number of days is not possible.',
+    limit === undefined ? 'Use a whole number of days.' : `Use a whole number from 1 to ${number(limit)}.`,
+  ],
   'code-malformed': () => ['The code has six digits.', 'Copy it from the mail, or type it.'],
   'code-words-malformed': () => ['The code has four words.', 'Copy them from the mail, or type them.'],
-} as const satisfies Partial<Record<FailureReason, (context: FailureContext) => FailureWords>>
+} as const satisfies FailurePhrases

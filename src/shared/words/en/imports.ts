@@ -1,7 +1,9 @@
+import type { ImportProblem } from '../../rules/import-problem.ts'
 import { labelMaxLength } from '../../rules/label.ts'
+import { number, plural } from './forms.ts'
 
 /** Why a line of a file cannot be imported. */
-export const importWords = {
+export const importWords: Readonly<Record<ImportProblem, string>> = {
   'broken-quotes': 'The quotation marks of this line do not match.',
   'too-many-cells':
     'This line has more cells than the first line names. A comma inside a label needs quotation marks around the label.',
@@ -13,9 +15,9 @@ export const importWords = {
   'unknown-state': 'The state is neither “active”, “off” nor “deleted”.',
   'unknown-time': 'The value of “created” is not a date such as 2026-04-09T12:00:00Z.',
   'bad-destination': 'The value of “destination” is not an email address.',
-  'label-too-long': `The label is longer than ${labelMaxLength} characters.`,
+  'label-too-long': plural(labelMaxLength, {
+    one: `The label is longer than ${number(labelMaxLength)} character.`,
+    other: `The label is longer than ${number(labelMaxLength)} characters.`,
+  }),
   'service-id-too-long': 'The value of “service_id” is too long.',
-} as const
-
-/** Why a line of a file cannot be imported. */
-export type ImportProblem = keyof typeof importWords
+}

@@ -1,5 +1,4 @@
-import type { FailureReason } from '../../failure.ts'
-import { type FailureContext, type FailureWords, theAddress } from './checks.ts'
+import type { FailurePhrases } from '../failure-words.ts'
 
 /** Sentences for failures of the keychain and the disk, which hold keys and addresses. */
 export const keepingFailureWords = {
@@ -12,8 +11,10 @@ export const keepingFailureWords = {
     'The keychain of this computer has no default keyring to keep keys in.',
     'Create one in the password manager of your desktop, then enter the key again. Until then, keys are kept until you quit and never written to disk.',
   ],
-  'keychain-lost': (c) => [
-    `The keychain that holds the key of ${c.account ?? 'this account'} does not answer.`,
+  'keychain-lost': ({ account }) => [
+    account
+      ? `The keychain that holds the key of ${account} does not answer.`
+      : 'The keychain that holds the key of this account does not answer.',
     'Start the keyring of your system and try again. If that does not help, quit and reopen Aliasmith.',
   ],
   'keychain-timed-out': () => [
@@ -41,8 +42,10 @@ export const keepingFailureWords = {
     'Another Aliasmith has taken over the data folder, so this one no longer saves anything.',
     'Quit this one and use the other. What was saved before is kept.',
   ],
-  'made-but-not-saved': (c) => [
-    `${theAddress(c)} was made, but could not be added to the list.`,
+  'made-but-not-saved': ({ address }) => [
+    address
+      ? `${address} was made, but could not be added to the list.`
+      : 'The address was made, but could not be added to the list.',
     'Keep it somewhere safe now. Then check that the disk is neither full nor read-only.',
   ],
-} satisfies Partial<Record<FailureReason, (context: FailureContext) => FailureWords>>
+} as const satisfies FailurePhrases

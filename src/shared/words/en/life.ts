@@ -1,4 +1,4 @@
-/** Problems of a data folder, by the code of the system's error. */
+/** Problems of a data folder, by the code of the system's error. They stand after a colon. */
 const folderProblems: Readonly<Record<string, string>> = {
   EACCES: 'you may not write there',
   EEXIST: 'there is a file where a folder should be',
@@ -35,7 +35,9 @@ export const lifeWords = {
   folderInUse: (folder: string) =>
     `Another Aliasmith uses the folder ${folder}. Quit it, then start Aliasmith again.`,
   folderUnusable: (folder: string, cause: string) =>
-    `The folder ${folder} cannot be made or used: ${folderProblems[cause] ?? `the system refuses it (${cause})`}.`,
+    folderProblems[cause] === undefined
+      ? `The folder ${folder} cannot be made or used: the system refuses it (${cause}).`
+      : `The folder ${folder} cannot be made or used: ${folderProblems[cause]}.`,
   folderUnusableHint: 'Fix that, then start Aliasmith again.',
   startFailedHint: (folder: string) =>
     `The folder with its data could not be used, or something inside went wrong. Check that the disk is not full and that you may write to ${folder}, then start Aliasmith again.`,

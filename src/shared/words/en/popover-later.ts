@@ -23,6 +23,3 @@ export const popoverLaterWords = {
   practise: 'Try it without an account',
   practiceText: 'Practice needs no key and receives no mail.',
 } as const
-
-/** The phrases that each language must have. */
-export type PopoverLaterWords = { readonly [Key in keyof typeof popoverLaterWords]: string }

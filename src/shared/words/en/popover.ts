@@ -1,3 +1,5 @@
+import { sentences } from './sentences.ts'
+
 /** Every phrase of the popover except the sentences about failures, in English. */
 export const popoverWords = {
   account: 'Account',
@@ -49,17 +51,13 @@ export const popoverWords = {
   'off.to-trash': 'Off: mail goes to the trash',
   trashed: 'In the trash',
   'trashed.bounces': 'Deleted',
+  perhaps: (state: string) => `${state}?`,
   copyDeleted: 'Copy anyway?',
   nothingMade: 'What you make appears here.',
   nothingFound: 'Nothing found.',
   found: (count: number, more: boolean) => (more ? `More than ${count} found` : `${count} found`),
 
   settings: 'Settings',
+  ctrl: (key: string) => `Ctrl ${key}`,
+  sentences,
 } as const
-
-/** The phrases that each language of the popover must have. */
-export type PopoverWords = {
-  readonly [Key in keyof typeof popoverWords]: (typeof popoverWords)[Key] extends string
-    ? string
-    : (typeof popoverWords)[Key]
-}

@@ -1,18 +1,6 @@
 import type { Ability, ProviderId } from '../../views/provider.ts'
-
-/** The words about a service where an account is added. */
-export interface ServiceWords {
-  /** What it is, in one sentence. */
-  readonly about: string
-  /** Other names under which users look for it. */
-  readonly alsoCalled?: readonly string[]
-  /** The fewest steps to its key, in their order; absent if it needs none. */
-  readonly steps?: readonly string[]
-  /** What a user has to know about its addresses. */
-  readonly note?: string
-  /** What to do if it shows a key no domain; absent where that is not known. */
-  readonly withoutDomain?: string
-}
+import type { ServiceWords } from '../service-words.ts'
+import { number, plural } from './forms.ts'
 
 /** The words about every service. The steps are those of the service's own pages. */
 export const serviceWords: Readonly<Record<ProviderId, ServiceWords>> = {
@@ -176,7 +164,8 @@ export const serviceListWords = {
   'service.name': 'Service',
   'service.hint': 'Search by name, or by what it should do, such as “trash”.',
   'service.list': 'Services',
-  'service.found': (count: number) => (count === 1 ? '1 service' : `${count} services`),
+  'service.found': (count: number) =>
+    plural(count, { one: `${number(count)} service`, other: `${number(count)} services` }),
   'service.none': (text: string) => `No service matches “${text}”.`,
   'service.none.hint':
     'Look for another word. With any other mail service, “Own domain” and “Plus-addressing” work without its help.',
@@ -184,10 +173,3 @@ export const serviceListWords = {
   'service.change': 'Change service',
   'service.steps': (name: string) => `How to get a key from ${name}`,
 } as const
-
-/** The phrases that each language of the choice of a service must have. */
-export type ServiceListWords = {
-  readonly [Key in keyof typeof serviceListWords]: (typeof serviceListWords)[Key] extends string
-    ? string
-    : (typeof serviceListWords)[Key]
-}

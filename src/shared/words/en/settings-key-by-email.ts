@@ -1,3 +1,5 @@
+import { number, plural } from './forms.ts'
+
 /** The phrases of the account form and its list about a key by email. */
 export const settingsKeyByEmailWords = {
   'mail.open': 'Get a key by email',
@@ -10,12 +12,14 @@ export const settingsKeyByEmailWords = {
   'mail.user': 'Personal address',
   'mail.user.hint': (domain: string) => `Yours at ${domain}, or only what stands before the @.`,
   'mail.days': 'Days',
-  'mail.days.hint': (days: number) => `How long the key lasts: 1 to ${days}. Some servers allow more.`,
+  'mail.days.hint': (days: number) =>
+    `How long the key lasts: 1 to ${number(days)}. Some servers allow more.`,
   'mail.renews': 'Automatic renewal',
   'mail.renews.hint': 'The service keeps the key alive by itself.',
   'mail.send': 'Send code',
   'mail.confirm': 'Confirm',
-  'mail.wait': (action: string, clock: string) => `${action} in ${clock}`,
+  'mail.send.in': (clock: string) => `Send code in ${clock}`,
+  'mail.confirm.in': (clock: string) => `Confirm in ${clock}`,
   'mail.sent': (email: string) => `A code is on its way to ${email}.`,
   'mail.sent.user': (email: string) => `A code is on its way to the mailbox of ${email}.`,
   'mail.cooldown': (email: string) =>
@@ -30,18 +34,18 @@ export const settingsKeyByEmailWords = {
   'mail.code': 'Code',
   'mail.code.digits': 'Six digits, from the newest mail.',
   'mail.code.words': 'Four words, from the newest mail.',
-  'mail.code.until': (time: string) => `They work until ${time}.`,
+  'mail.code.digits.until': (time: string) => `Six digits, from the newest mail. They work until ${time}.`,
+  'mail.code.words.until': (time: string) => `Four words, from the newest mail. They work until ${time}.`,
   'mail.code.expired': 'The code has expired. Send another one.',
   'mail.another': 'Send another code',
   'mail.another.in': (clock: string) => `Another code can be sent in ${clock}.`,
   'mail.left': (left: number) =>
     left === 0
       ? 'No more codes can be sent before this one expires.'
-      : left === 1
-        ? '1 code left.'
-        : `${left} codes left.`,
+      : plural(left, { one: `${number(left)} code left.`, other: `${number(left)} codes left.` }),
   'mail.elsewhere': 'Use another address',
   'accounts.renewKey': 'Renew key',
+  'accounts.renewKey.of': (nickname: string) => `Renew key of ${nickname}`,
   'key.expires': (date: string) => `Key expires on ${date}`,
   'key.expired': (date: string) => `Key expired on ${date}`,
   'key.renews': (date: string) => `Key renews itself on ${date}`,

@@ -1,3 +1,5 @@
-export { encodingNames } from './addresses.ts'
+/** The phrases that the settings window loads at once. */
+
+export { encodingWords } from './encodings.ts'
 export { formCheckWords } from './form-checks.ts'
 export { settingsWords } from './settings.ts'

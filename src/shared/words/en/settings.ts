@@ -1,9 +1,11 @@
 import { addressesWords } from './addresses.ts'
 import { choiceWords } from './choices.ts'
-import { shortcutsWords } from './hotkeys.ts'
+import { all, number, plural } from './forms.ts'
+import { sentences } from './sentences.ts'
 import { settingsAboutWords } from './settings-about.ts'
 import { settingsKeyByEmailWords } from './settings-key-by-email.ts'
 import { settingsKeysWords } from './settings-keys.ts'
+import { shortcutsWords } from './shortcuts.ts'
 
 /** Every phrase of the settings window except the sentences about failures. */
 export const settingsWords = {
@@ -21,7 +23,7 @@ export const settingsWords = {
 
   'nav.name': 'Settings',
   'nav.accounts': 'Accounts',
-  'nav.creating': 'Creating',
+  'nav.creating': 'New addresses',
   'nav.shortcuts': 'Shortcuts',
   'nav.general': 'General',
   'nav.about': 'About',
@@ -41,10 +43,15 @@ export const settingsWords = {
     'Add an account with a key from your service. Or look around first: the practice account needs no key and no network.',
   'accounts.default': 'Default',
   'accounts.edit': 'Edit',
+  'accounts.edit.of': (nickname: string) => `Edit ${nickname}`,
   'accounts.makeDefault': 'Make default',
+  'accounts.makeDefault.of': (nickname: string) => `Make default: ${nickname}`,
   'accounts.remove': 'Remove',
+  'accounts.remove.of': (nickname: string) => `Remove ${nickname}`,
   'accounts.replaceKey': 'Replace key',
+  'accounts.replaceKey.of': (nickname: string) => `Replace key of ${nickname}`,
   'accounts.enterKey': 'Enter key',
+  'accounts.enterKey.of': (nickname: string) => `Enter key of ${nickname}`,
   'accounts.noMail': 'Receives no mail',
   'accounts.servicePlan': (plan: string) => `Plan “${plan}”`,
 
@@ -65,7 +72,7 @@ export const settingsWords = {
   'form.failed.hint': 'Open it once more to try again.',
   'form.edit': (nickname: string) => `Edit ${nickname}`,
   'form.nickname': 'Nickname',
-  'form.nickname.another': (name: string, number: number) => `${name} ${number}`,
+  'form.nickname.another': (name: string, place: number) => `${name} ${number(place)}`,
   'form.key': 'API key',
   'form.key.get': (provider: string) => `Get a key from ${provider}`,
   'form.key.saved': 'A key is saved. It is never shown again.',
@@ -82,24 +89,40 @@ export const settingsWords = {
   'form.domain': 'Default domain',
   'form.domain.hint': 'Choose one or type another. Save and Test connection list what the service offers.',
   'form.plan': 'Plan',
-  'form.plan.limits': (hour: string | undefined, month: string | undefined) =>
-    `${hour ?? 'Any number of'} requests an hour, ${month ?? 'any number of'} new addresses a month.`,
+  'form.plan.limits': (hour: number | undefined, month: number | undefined) =>
+    sentences(
+      hour === undefined
+        ? 'Any number of requests an hour.'
+        : plural(hour, {
+            one: `${number(hour)} request an hour.`,
+            other: `${number(hour)} requests an hour.`,
+          }),
+      month === undefined
+        ? 'Any number of new addresses a month.'
+        : plural(month, {
+            one: `${number(month)} new address a month.`,
+            other: `${number(month)} new addresses a month.`,
+          }),
+    ),
   'form.test': 'Test connection',
   'form.testing': 'Testing…',
   'form.save': 'Save',
   'form.saveAnyway': 'Save anyway',
   'form.cancel': 'Cancel',
 
-  'report.good': 'Connected',
+  'report.good': 'Connected.',
   'report.key': 'The key was accepted.',
   'report.addresses.name': 'Addresses',
-  'report.addresses': (count: number) => `${count.toLocaleString('en')} at the service`,
+  'report.addresses': (count: number) => `${number(count)} at the service`,
   'report.domains': 'Domains',
-  'report.more': (count: number) => `and ${count} more`,
+  'report.domains.list': (names: readonly string[], more: number) =>
+    all(more === 0 ? names : [...names, `${number(more)} more`]),
   'report.plan': 'Plan',
+  'report.plan.name': (plan: string) => `“${plan}”`,
   'report.quota': 'Addresses left',
-  'report.quota.left': (left: number, limit: number, shared = false) =>
-    `${left} of ${limit}${shared ? ', at shared domains' : ''}`,
+  'report.quota.left': (left: number, limit: number) => `${number(left)} of ${number(limit)}`,
+  'report.quota.left.shared': (left: number, limit: number) =>
+    `${number(left)} of ${number(limit)}, at shared domains`,
   'report.expires': 'Key expires',
   'report.limits': 'Usual limits',
   'report.blocked': (provider: string) =>
@@ -125,7 +148,7 @@ export const settingsWords = {
   'remove.no': 'Cancel',
 
   'handles.name': 'Handles',
-  'handles.of': (nickname: string) => `of ${nickname}`,
+  'handles.of': (nickname: string) => `Handles of ${nickname}`,
   'handles.lead': (provider: string) =>
     `A handle is one name at every domain of ${provider}. A domain that is off refuses mail to it.`,
   'handles.handle': 'Handle',
@@ -137,8 +160,11 @@ export const settingsWords = {
   'handles.uncertain':
     'A question mark: the service has not said yet whether this domain is on. Use its switch to be sure.',
   'handles.release': 'Release',
+  'handles.release.of': (handle: string) => `Release ${handle}`,
   'handles.check': 'Check again',
+  'handles.check.of': (handle: string) => `Check again: ${handle}`,
   'handles.forget': 'Remove from list',
+  'handles.forget.of': (handle: string) => `Remove from list: ${handle}`,
   'handles.state.claiming': 'The answer was lost: it is not known yet whether this handle was claimed.',
   'handles.state.releasing': 'The answer was lost: it is not known yet whether this handle was released.',
   'handles.state.released': 'Released. It can never be used again.',
@@ -161,7 +187,7 @@ export const settingsWords = {
   'adopt.yes': 'Switch on and add',
   'adopt.no': 'Cancel',
 
-  'creating.title': 'Creating',
+  'creating.title': 'New addresses',
   'creating.lead': 'Which account makes a new address, and how its name is chosen.',
   'creating.empty': 'Add an account first, then choose here how its names are made.',
   'creating.goToAccounts': 'Go to Accounts',
@@ -178,7 +204,8 @@ export const settingsWords = {
   'style.template': 'Template',
   'style.template.text': 'Your own pattern.',
   'naming.length': 'Length',
-  'naming.length.value': (length: number) => `${length} characters`,
+  'naming.length.value': (length: number) =>
+    plural(length, { one: `${number(length)} character`, other: `${number(length)} characters` }),
   'naming.count': 'Number of words',
   'naming.separator': 'Separator',
   'naming.separator.dot': 'Dot (.)',
@@ -187,6 +214,9 @@ export const settingsWords = {
   'naming.separator.none': 'None',
   'naming.digits': 'Digits at the end',
   'naming.digits.none': 'None',
+  'naming.language': 'Language of the words',
+  'naming.language.hint': 'The same for all accounts.',
+  'naming.language.app': 'As the app',
   'naming.template': 'Template',
   'naming.template.help': 'Plain characters stay as they are. Parts in braces are filled in at random:',
   'naming.template.word': 'a readable word',
@@ -201,7 +231,7 @@ export const settingsWords = {
     'One is made in advance, so that hotkey, tray and popover answer at once, without a network too. After use the next one is made.',
   'reserve.ready': (address: string) => `Ready: ${address}`,
   'reserve.making': 'Not ready yet: it is made as soon as the service can be reached.',
-  'reserve.problem': (why: string) => `None is ready, and Aliasmith tries again. ${why}`,
+  'reserve.problem': 'None is ready, and Aliasmith tries again.',
   'copying.name': 'Copying',
   'copying.onCreation': 'Copy a new address at once',
   'copying.onCreation.hint': 'If off, a new address is only shown, and Copy puts it on the clipboard.',
@@ -214,8 +244,10 @@ export const settingsWords = {
   'copying.clear.unable':
     'This desktop hides the clipboard from programs in the background. Install wl-clipboard, then quit and reopen Aliasmith.',
   'copying.clear.never': 'Never',
-  'copying.clear.seconds': (seconds: number) => `After ${seconds} ${seconds === 1 ? 'second' : 'seconds'}`,
-  'copying.clear.minutes': (minutes: number) => `After ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`,
+  'copying.clear.seconds': (seconds: number) =>
+    plural(seconds, { one: `After ${number(seconds)} second`, other: `After ${number(seconds)} seconds` }),
+  'copying.clear.minutes': (minutes: number) =>
+    plural(minutes, { one: `After ${number(minutes)} minute`, other: `After ${number(minutes)} minutes` }),
   saved: 'Saved',
 
   'page.loading': 'Loading…',
@@ -245,16 +277,9 @@ export const settingsWords = {
   'general.notifications': 'Notifications',
   'general.notifications.hint': 'They show what was made or copied, or why it could not be.',
   'general.updates.name': 'Updates',
-  'general.updates': 'Look for new versions',
+  'general.updates': 'Check for updates',
   'general.updates.hint': 'You are notified when there is one. Nothing is ever installed unasked.',
   'general.updates.preview': 'The preview is as new as its source.',
   'general.updates.elsewhere':
     'New versions of this copy come from where you got it, such as your package manager.',
 } as const
-
-/** The phrases that each language of the settings window must have. */
-export type SettingsWords = {
-  readonly [Key in keyof typeof settingsWords]: (typeof settingsWords)[Key] extends string
-    ? string
-    : (typeof settingsWords)[Key]
-}

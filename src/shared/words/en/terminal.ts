@@ -1,9 +1,15 @@
+import { number, plural } from './forms.ts'
+
 /** Messages in the terminal in which the app was started. */
 export const terminalWords = {
   exclude: (one: string, other: string) => `${one} and ${other} exclude each other.`,
   needsValue: (option: string) => `${option} needs a value.`,
   twice: (option: string) => `${option} is given twice.`,
-  tooLong: (option: string, limit: number) => `The value of ${option} is longer than ${limit} characters.`,
+  tooLong: (option: string, limit: number) =>
+    plural(limit, {
+      one: `The value of ${option} is longer than ${number(limit)} character.`,
+      other: `The value of ${option} is longer than ${number(limit)} characters.`,
+    }),
   control: (option: string) => `The value of ${option} contains a control character.`,
   newOnly: '--account, --label and --print go together with --new only.',
   help: `Aliasmith makes email addresses.

@@ -115,13 +115,14 @@ const redirects: readonly Fault[] = [
       ),
   ),
   saying('redirects without a location', () => ({ status: 301, text: '' }), sendsOn(301)),
-  // The request has no condition, so this is neither a redirect nor an answer.
-  answering(
-    'reports that nothing has changed',
-    () => message('HTTP/1.1 304 Not Modified', []),
-    open('answer-wrong-shape'),
-  ),
 ]
+
+/** The request has no condition, so this is neither a redirect nor an answer. */
+const unchanged = answering(
+  'reports that nothing has changed',
+  () => message('HTTP/1.1 304 Not Modified', []),
+  open('answer-wrong-shape'),
+)
 
 const successes: readonly Fault[] = [
   ...[201, 202, 203, 206, 226, 299].map((status) =>
@@ -214,11 +215,8 @@ const statusLines: readonly Fault[] = [
   ),
 ]
 
-/** Statuses other than a plain success. */
-export const statusFaults: readonly Fault[] = [
-  ...refusals,
-  ...redirects,
-  ...successes,
-  ...preludes,
-  ...statusLines,
-]
+/** Statuses other than a plain success that reach the provider. */
+export const statusFaults: readonly Fault[] = [...refusals, unchanged, ...successes]
+
+/** Redirects, statuses ahead of the answer, and broken status lines: no provider meets these. */
+export const statusLineFaults: readonly Fault[] = [...redirects, ...preludes, ...statusLines]

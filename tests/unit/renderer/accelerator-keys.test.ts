@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
 import { labelsOf } from '../../../src/renderer/settings/shortcuts/keyboard-layout.ts'
 import { acceleratorKeys, heldKeys, spokenKeys } from '../../../src/renderer/ui/accelerator-keys.ts'

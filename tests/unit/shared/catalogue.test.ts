@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest'
+import type { Language } from '../../../src/shared/words/language.ts'
+import { failureContexts, names, phraseSamples } from '../../support/phrase-samples.ts'
+
+/** Every file of phrases of a language, by the name of its group. */
+async function phrasesOf(language: Language): Promise<Readonly<Record<string, unknown>>> {
+  const load = (file: string) => import(`../../../src/shared/words/${language}/${file}.ts`)
+  const [
+    actions,
+    bridge,
+    encodings,
+    note,
+    keyNames,
+    main,
+    popover,
+    popoverLater,
+    preview,
+    services,
+    settings,
+  ] = await Promise.all(
+    [
+      'address-actions',
+      'bridge',
+      'encodings',
+      'failure-note',
+      'key-names',
+      'main',
+      'popover',
+      'popover-later',
+      'preview-page',
+      'services',
+      'settings',
+    ].map(load),
+  )
+  return {
+    addressActions: actions.addressActionWords,
+    noAnswer: bridge.noAnswerWords,
+    encodings: encodings.encodingWords,
+    failureNote: note.failureNoteWords,
+    keyNames: keyNames.keyNameWords,
+    main,
+    popover: popover.popoverWords,
+    popoverLater: popoverLater.popoverLaterWords,
+    preview: preview.previewWords,
+    abilities: services.abilityWords,
+    services: services.serviceListWords,
+    aboutServices: services.serviceWords,
+    settings: settings.settingsWords,
+  }
+}
+
+/** Every combination of the samples of several parameters. */
+const combined = (samples: readonly (readonly unknown[])[]): readonly (readonly unknown[])[] =>
+  samples.reduce<readonly (readonly unknown[])[]>(
+    (begun, next) => begun.flatMap((values) => next.map((value) => [...values, value])),
+    [[]],
+  )
+
+/** The arguments that a phrase is tried with: its samples, or names for each of its parameters. */
+function argumentsOf(group: string, name: string, phrase: CallableFunction): readonly (readonly unknown[])[] {
+  if (group === 'main.failures') return failureContexts.map((context) => [context])
+  const samples = phraseSamples[group]?.[name]
+  if (samples !== undefined) return combined(samples)
+  return names.map((value) => Array.from({ length: phrase.length }, () => value))
+}
+
+/** Every text of a group of phrases, with what made it. */
+function* textsOf(group: string, phrases: object): Generator<readonly [made: string, text: string]> {
+  for (const [name, phrase] of Object.entries(phrases)) {
+    const path = `${group}.${name}`
+    if (typeof phrase === 'string') yield [path, phrase]
+    else if (typeof phrase === 'function') {
+      for (const values of argumentsOf(group, name, phrase)) {
+        const said: unknown = phrase(...values)
+        yield* textsOf(
+          `${path}(${JSON.stringify(values)})`,
+          typeof said === 'object' && said ? said : { said },
+        )
+      }
+    } else if (typeof phrase === 'object' && phrase !== null) yield* textsOf(path, phrase)
+    else yield [path, String(phrase)]
+  }
+}
+
+const pairs = ['()', '[]', '{}', '“”', '„“', '«»', '「」', '『』', '（）', '《》']
+
+/** Whether each bracket and quotation mark that opens is closed. `“` closes in German what `„` opens. */
+function isClosed(text: string): boolean {
+  const count = (sign: string) => text.split(sign).length - 1
+  return text.includes('„')
+    ? count('„') === count('“')
+    : pairs.every(([open = '', close = '']) => (open === '„' ? true : count(open) === count(close)))
+}
+
+/** Names of keys and texts for the terminal, where signs and columns are right. */
+const isTable = (made: string) => made.startsWith('keyNames') || made === 'main.terminal.help'
+
+function faultOf(made: string, text: string): string | undefined {
+  if (text === '' || text !== text.trim()) return 'is empty, or begins or ends with a space'
+  if (/\bundefined\b|\bNaN\b|\bnull\b|\[object|=>|\$\{/.test(text)) return 'has a gap'
+  if (isTable(made)) return undefined
+  if (/\s{2}/.test(text)) return 'has two spaces'
+  if (/[.。]{2}|\s[.,。，、](?!\w)/.test(text)) return 'has two full stops, or a space before one'
+  return isClosed(text) ? undefined : 'has a bracket that is not closed'
+}
+
+const languages: readonly Language[] = ['en']
+
+describe.each(languages)('every phrase in the language %s', (language) => {
+  test('is whole with every kind of argument', async () => {
+    const faults: string[] = []
+    let texts = 0
+    for (const [group, phrases] of Object.entries(await phrasesOf(language))) {
+      for (const [made, text] of textsOf(group, Object(phrases))) {
+        texts += 1
+        const fault = faultOf(made, text)
+        if (fault !== undefined) faults.push(`${made} ${fault}: ${text}`)
+      }
+    }
+    expect(texts).toBeGreaterThan(5_000)
+    expect(faults).toEqual([])
+  })
+
+  test('groups its numbers as the language does', async () => {
+    const { number } = await import(`../../../src/shared/words/${language}/forms.ts`)
+    const long = number(1_234_567)
+    expect(long).toBe(new Intl.NumberFormat(language).format(1_234_567))
+    for (const [group, phrases] of Object.entries(await phrasesOf(language)))
+      for (const [made, text] of textsOf(group, Object(phrases)))
+        expect(text, made).not.toMatch(/(?<![\d.])1000000(?!\d)/)
+  })
+})
