@@ -118,7 +118,7 @@ test.describe('the language of readable words', () => {
   }) => {
     const before = await app.openSettings()
     const pages = preferencePages(before.page)
-    await pages.open('Creating')
+    await pages.open('New addresses')
     await expect(pages.wordLanguage).toHaveValue('app')
     await expect(pages.sample).toContainText('@practice.invalid')
     const english = await pages.sample.innerText()
@@ -131,7 +131,7 @@ test.describe('the language of readable words', () => {
 
     await app.restart()
     const after = preferencePages((await app.openSettings()).page)
-    await after.open('Creating')
+    await after.open('New addresses')
     await expect(after.wordLanguage).toHaveValue('de')
   })
 })
