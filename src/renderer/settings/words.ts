@@ -1,6 +1,7 @@
+import { createMemo, createRoot } from 'solid-js'
 import type { ChoiceName } from '../../shared/rules/choice.ts'
-import type { EncodingWords } from '../../shared/words/catalogue.ts'
 import type { FailurePhrases } from '../../shared/words/failure-words.ts'
+import type { Language } from '../../shared/words/language.ts'
 import { createWords } from '../ui/language.ts'
 import { visibleTranslator } from '../ui/visible-translator.ts'
 
@@ -12,8 +13,12 @@ const catalogue = await createWords(
 /** A phrase of the settings window in the chosen language. */
 export const t = visibleTranslator(() => catalogue().settingsWords)
 
-/** The name of an encoding of text, in words. */
-export const nameOfEncoding = (encoding: keyof EncodingWords): string => catalogue().encodingWords[encoding]
+/** The phrases of a page that loads its own, and of the window. */
+export async function createPageWords<Words>(load: (language: Language) => Promise<Words>) {
+  const words = await createWords(load)
+  const all = createRoot(() => createMemo(() => ({ ...catalogue().settingsWords, ...words() })))
+  return visibleTranslator(all)
+}
 
 /** The sentences for problems found in this window; other failures come with their sentences from the main process. */
 export const phrasesOfProblems = (): FailurePhrases => catalogue().formCheckWords
