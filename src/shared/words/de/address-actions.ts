@@ -119,24 +119,25 @@ export const addressActionWords: AddressActionWords = {
     plural(count, {
       one: 'Sie empfängt sofort keine E-Mails mehr. Das ist endgültig: Eine gelöschte Adresse kann nie wieder erstellt werden, weder von Ihnen noch von anderen.',
       other:
-        'Sie empfangen sofort keine E-Mails mehr. Das ist endgültig: Eine gelöschte Adresse kann nie wieder erstellt werden, weder von Ihnen noch von anderen.',
+        'Diese Adressen empfangen sofort keine E-Mails mehr. Das ist endgültig: Eine gelöschte Adresse kann nie wieder erstellt werden, weder von Ihnen noch von anderen.',
     }),
   'delete.perhaps': (count) =>
     plural(count, {
       one: 'Sie empfängt sofort keine E-Mails mehr. Das lässt sich nicht rückgängig machen, und möglicherweise kann diese Adresse nicht noch einmal erstellt werden.',
       other:
-        'Sie empfangen sofort keine E-Mails mehr. Das lässt sich nicht rückgängig machen, und möglicherweise können diese Adressen nicht noch einmal erstellt werden.',
+        'Diese Adressen empfangen sofort keine E-Mails mehr. Das lässt sich nicht rückgängig machen, und möglicherweise können diese Adressen nicht noch einmal erstellt werden.',
     }),
   'delete.again': (count) =>
     plural(count, {
       one: 'Sie empfängt sofort keine E-Mails mehr. Derselbe Name kann erneut erstellt werden.',
-      other: 'Sie empfangen sofort keine E-Mails mehr. Dieselben Namen können erneut erstellt werden.',
+      other:
+        'Diese Adressen empfangen sofort keine E-Mails mehr. Dieselben Namen können erneut erstellt werden.',
     }),
   'delete.caught': (count) =>
     plural(count, {
       one: 'Sie empfängt sofort keine E-Mails mehr, außer die Domain hat ein Catch-All, das sie weiterhin annimmt. Derselbe Name kann erneut erstellt werden.',
       other:
-        'Sie empfangen sofort keine E-Mails mehr, außer die Domain hat ein Catch-All, das sie weiterhin annimmt. Dieselben Namen können erneut erstellt werden.',
+        'Diese Adressen empfangen sofort keine E-Mails mehr, außer die Domain hat ein Catch-All, das sie weiterhin annimmt. Dieselben Namen können erneut erstellt werden.',
     }),
   'delete.practice': (count) =>
     plural(count, {
@@ -155,8 +156,8 @@ export const addressActionWords: AddressActionWords = {
     }),
   'delete.state': (count, provider) =>
     plural(count, {
-      one: `${number(count)} Adresse von ${provider} bleibt: Sie ist nicht aktiv, und der Dienst löscht nur aktive.`,
-      other: `${number(count)} Adressen von ${provider} bleiben: Sie sind nicht aktiv, und der Dienst löscht nur aktive.`,
+      one: `${number(count)} Adresse von ${provider} bleibt: Der Dienst löscht nur aktive, und diese ist es nicht.`,
+      other: `${number(count)} Adressen von ${provider} bleiben: Der Dienst löscht nur aktive, und diese sind es nicht.`,
     }),
   'delete.gone': (count, account) =>
     plural(count, {
@@ -165,8 +166,8 @@ export const addressActionWords: AddressActionWords = {
     }),
   'delete.handle': (count) =>
     plural(count, {
-      one: `${number(count)} Adresse bleibt: Sie gehört zu einem Handle, das nur als Ganzes deaktiviert oder aufgegeben wird.`,
-      other: `${number(count)} Adressen bleiben: Sie gehören zu Handles, die nur als Ganzes deaktiviert oder aufgegeben werden.`,
+      one: `${number(count)} Adresse bleibt als Teil eines Handles, das nur als Ganzes deaktiviert oder aufgegeben wird.`,
+      other: `${number(count)} Adressen bleiben als Teil von Handles, die nur als Ganzes deaktiviert oder aufgegeben werden.`,
     }),
   'delete.yes': 'Endgültig löschen',
   'delete.yes.practice': 'Löschen',
@@ -209,12 +210,12 @@ export const addressActionWords: AddressActionWords = {
       other: `${number(count)} Adressen aktivieren?`,
     }),
   'bulk.text.label': 'Das neue Label ersetzt die bisherigen. Ein leeres Feld entfernt sie.',
-  'bulk.text.turn-off': 'Sie lassen sich wieder aktivieren.',
+  'bulk.text.turn-off': 'Die Adressen lassen sich wieder aktivieren.',
   'bulk.text.turn-off.caught':
-    'Sie lassen sich wieder aktivieren. Hat ihre Domain ein Catch-All, kommen E-Mails an sie möglicherweise weiterhin an.',
+    'Die Adressen lassen sich wieder aktivieren. Hat ihre Domain ein Catch-All, kommen E-Mails an sie möglicherweise weiterhin an.',
   'bulk.text.turn-off.to-trash':
-    'Ihre E-Mails landen im Papierkorb Ihres Postfachs, bis die Adressen wieder aktiviert werden.',
-  'bulk.text.turn-on': 'Sie empfangen wieder E-Mails.',
+    'Bis die Adressen wieder aktiviert werden, landen E-Mails an sie im Papierkorb Ihres Postfachs.',
+  'bulk.text.turn-on': 'Diese Adressen empfangen wieder E-Mails.',
   'bulk.names': (count) =>
     plural(count, {
       one: `${number(count)} zu ändernde Adresse`,
@@ -222,13 +223,13 @@ export const addressActionWords: AddressActionWords = {
     }),
   'bulk.stay.turn-off': (count) =>
     plural(count, {
-      one: `${number(count)} Adresse bleibt, wie sie ist: Sie lässt sich nicht deaktivieren oder ist es bereits.`,
-      other: `${number(count)} Adressen bleiben, wie sie sind: Sie lassen sich nicht deaktivieren oder sind es bereits.`,
+      one: `${number(count)} Adresse bleibt unverändert, da sie sich nicht deaktivieren lässt oder bereits deaktiviert ist.`,
+      other: `${number(count)} Adressen bleiben unverändert, da sie sich nicht deaktivieren lassen oder bereits deaktiviert sind.`,
     }),
   'bulk.stay.turn-on': (count) =>
     plural(count, {
-      one: `${number(count)} Adresse bleibt, wie sie ist: Sie lässt sich nicht aktivieren oder ist es bereits.`,
-      other: `${number(count)} Adressen bleiben, wie sie sind: Sie lassen sich nicht aktivieren oder sind es bereits.`,
+      one: `${number(count)} Adresse bleibt unverändert, da sie sich nicht aktivieren lässt oder bereits aktiviert ist.`,
+      other: `${number(count)} Adressen bleiben unverändert, da sie sich nicht aktivieren lassen oder bereits aktiviert sind.`,
     }),
   'bulk.none': 'Keine dieser Adressen kann geändert werden',
   'bulk.yes.label': 'Speichern',
@@ -279,7 +280,7 @@ export const addressActionWords: AddressActionWords = {
   'sendFrom.title': (address) => `Schreiben von ${address}`,
   'sendFrom.text':
     'E-Mails an die kopierte Adresse erreichen die Person, die Sie angeben, und kommen von dieser Adresse.',
-  'sendFrom.to': 'Empfänger',
+  'sendFrom.to': 'An wen Sie schreiben',
   'sendFrom.to.hint': 'Die E-Mail-Adresse der Person, etwa name@example.com.',
   'sendFrom.yes': 'Kopieren',
   'sendFrom.no': 'Abbrechen',

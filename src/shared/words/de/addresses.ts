@@ -70,7 +70,7 @@ export const addressesWords: AddressesWords = {
       : done === 0
         ? `${account}: Liste wird abgefragt…`
         : `${account}: ${number(done)} gelesen`,
-  'sync.nothing': 'Auf dem neuesten Stand',
+  'sync.nothing': 'Alles aktuell',
   'sync.missing': (count) =>
     plural(count, {
       one: `${number(count)} Adresse fehlt in ihrer Liste und gilt weiterhin als funktionierend.`,
@@ -130,7 +130,7 @@ export const addressesWords: AddressesWords = {
       other: `${number(count)} seltenere Domains werden nicht importiert.`,
     }),
   'import.logins':
-    'Von jedem Login werden nur Benutzername, Titel und Datum gelesen. Passwörter, Notizen und Webadressen werden nicht gespeichert.',
+    'Von jedem Eintrag mit Zugangsdaten werden nur Benutzername, Titel und Datum gelesen. Passwörter, Notizen und Webadressen werden nicht gespeichert.',
   'import.logins.skipped': (count) =>
     plural(count, {
       one: `${number(count)} weiterer Eintrag hat keine E-Mail-Adresse als Benutzernamen.`,
@@ -163,7 +163,7 @@ export const addressesWords: AddressesWords = {
   'import.damaged': (count) =>
     plural(count, {
       one: `${number(count)} Label in der Datei enthält „\ufffd“ anstelle eines Buchstabens, der schon zuvor verloren ging. Es ersetzt keines Ihrer Labels.`,
-      other: `${number(count)} Labels in der Datei enthalten „\ufffd“ anstelle eines Buchstabens, der schon zuvor verloren ging. Sie ersetzen keines Ihrer Labels.`,
+      other: `${number(count)} Labels in der Datei enthalten „\ufffd“ anstelle eines Buchstabens, der schon zuvor verloren ging. Diese ersetzen keines Ihrer Labels.`,
     }),
   'import.added': 'Neu',
   'import.changed': 'Geändert',

@@ -42,7 +42,9 @@ export const checkWords: CheckWords = {
       : 'Geben Sie nur den Teil vor dem @ ein, und wählen Sie unten die Domain.',
   ],
   'name-reserved': ({ provider }) => [
-    provider ? `${provider} behält diesen Namen für sich.` : 'Der Dienst behält diesen Namen für sich.',
+    provider
+      ? `${provider} hat diesen Namen für sich reserviert.`
+      : 'Der Dienst hat diesen Namen für sich reserviert.',
     'Wählen Sie einen anderen Namen.',
   ],
   'domain-missing': () => [

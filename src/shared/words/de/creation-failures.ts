@@ -62,7 +62,7 @@ export const creationFailureWords: CreationFailureWords = {
     labelUnused
       ? sentences(
           'Suchen Sie sie in der Liste, oder wählen Sie einen anderen Namen.',
-          'Ihr Label wurde nicht geändert.',
+          'Das Label der Adresse wurde nicht geändert.',
         )
       : 'Suchen Sie sie in der Liste, oder wählen Sie einen anderen Namen.',
   ],

@@ -10,7 +10,7 @@ export const desktopWords: DesktopWords = {
     tooltips: {
       idle: 'Aliasmith',
       busy: 'Aliasmith: Adresse wird erstellt…',
-      failed: 'Aliasmith: Etwas ist schiefgegangen. Öffnen Sie es, um mehr zu sehen.',
+      failed: 'Aliasmith: Etwas ist schiefgegangen. Öffnen Sie die App, um mehr zu sehen.',
     },
     showFailure: 'Anzeigen, was schiefging',
     newAddress: 'Neue Adresse',
@@ -56,7 +56,7 @@ export const desktopWords: DesktopWords = {
   notifications: {
     made: (account) => `Neue Adresse · ${account}`,
     copied: (address) => address,
-    notCopied: (address) => `${address} (nicht kopiert: Öffnen Sie Aliasmith, um sie zu kopieren)`,
+    notCopied: (address) => `${address} (nicht kopiert: Öffnen Sie Aliasmith, um die Adresse zu kopieren)`,
     noMail: (address) => `${address} (Übung: empfängt keine E-Mails)`,
     failed: (account) =>
       account === undefined ? 'Keine Adresse wurde erstellt' : `Keine Adresse wurde erstellt · ${account}`,
@@ -65,9 +65,7 @@ export const desktopWords: DesktopWords = {
         ? 'Vielleicht wurde eine Adresse erstellt'
         : `Vielleicht wurde eine Adresse erstellt · ${account}`,
     madeNotSaved: (account) =>
-      account === undefined
-        ? 'Bewahren Sie diese Adresse auf'
-        : `Bewahren Sie diese Adresse auf · ${account}`,
+      account === undefined ? 'Diese Adresse aufbewahren' : `Diese Adresse aufbewahren · ${account}`,
     copy: 'Kopieren',
     copiedAgain: 'Kopiert',
     copyFailed: 'Die Adresse wurde nicht kopiert',
@@ -170,7 +168,8 @@ export const desktopWords: DesktopWords = {
       }),
       plural(count, {
         one: 'Es bleibt erhalten. Installieren Sie die neueste Version, um es wieder zu verwenden.',
-        other: 'Sie bleiben erhalten. Installieren Sie die neueste Version, um sie wieder zu verwenden.',
+        other:
+          'Diese Konten bleiben erhalten. Installieren Sie die neueste Version, um sie wieder zu verwenden.',
       }),
     ],
     fileStuck: {

@@ -31,7 +31,9 @@ export const handleFailureWords: HandleFailureWords = {
     'Geben Sie es auf, bevor Sie es aus der Liste entfernen.',
   ],
   'handle-still-held': ({ provider }) => [
-    provider ? `${provider} hat das Handle nicht aufgegeben.` : 'Der Dienst hat das Handle nicht aufgegeben.',
+    provider
+      ? `Bei ${provider} wurde das Handle nicht aufgegeben.`
+      : 'Beim Dienst wurde das Handle nicht aufgegeben.',
     'Nichts wurde geändert. Versuchen Sie es gleich noch einmal.',
   ],
   'not-claimed': ({ provider }) => [

@@ -24,8 +24,8 @@ export const keyFailureWords: KeyFailureWords = {
   ],
   'key-format-refused': ({ provider }) => [
     provider
-      ? `${provider} meldet, dass der Schlüssel nicht die Form eines eigenen Schlüssels hat.`
-      : 'Der Dienst meldet, dass der Schlüssel nicht die Form eines eigenen Schlüssels hat.',
+      ? `${provider} meldet, dass der Schlüssel nicht die Form der dortigen Schlüssel hat.`
+      : 'Der Dienst meldet, dass der Schlüssel nicht die Form der dortigen Schlüssel hat.',
     'Kopieren Sie noch einmal den ganzen Schlüssel, und ersetzen Sie ihn in den Einstellungen unter „Konten“.',
   ],
   'key-rejected': ({ provider }) => [
@@ -76,8 +76,8 @@ export const keyFailureWords: KeyFailureWords = {
   ],
   'banned-owner': ({ provider }) => [
     provider
-      ? `${provider} hat den Inhaber dieses Schlüssels gesperrt und erstellt daher nichts damit.`
-      : 'Der Dienst hat den Inhaber dieses Schlüssels gesperrt und erstellt daher nichts damit.',
+      ? `Die Person, der dieser Schlüssel gehört, ist bei ${provider} gesperrt. Daher wird damit nichts erstellt.`
+      : 'Die Person, der dieser Schlüssel gehört, ist beim Dienst gesperrt. Daher wird damit nichts erstellt.',
     'Ein anderer Name oder eine andere Domain hilft nicht. Verwenden Sie ein anderes Konto, oder wenden Sie sich an den Dienst.',
   ],
   'banned-network': ({ provider }) => [

@@ -3,22 +3,22 @@ import type { LifeWords } from '../catalogue.ts'
 /** Problems of a data folder, by the code of the system's error. They stand after a colon. */
 const folderProblems: Readonly<Record<string, string>> = {
   EACCES: 'Sie dürfen dort nicht schreiben',
-  EEXIST: 'wo ein Ordner sein sollte, ist eine Datei',
-  EINVAL: 'kein Ordner kann diesen Namen haben',
-  EIO: 'der Datenträger meldet einen Fehler',
+  EEXIST: 'Wo ein Ordner sein sollte, ist eine Datei',
+  EINVAL: 'Kein Ordner kann diesen Namen haben',
+  EIO: 'Der Datenträger meldet einen Fehler',
   ELOOP: 'Verknüpfungen auf dem Weg dorthin führen zu sich selbst zurück',
-  EMFILE: 'zu viele Dateien sind geöffnet',
-  ENAMETOOLONG: 'sein Name ist zu lang',
-  ENFILE: 'zu viele Dateien sind geöffnet',
-  ENOENT: 'ein übergeordneter Ordner fehlt',
-  ENOSPC: 'der Datenträger ist voll',
-  ENOTDIR: 'wo ein Ordner sein sollte, ist eine Datei',
+  EMFILE: 'Zu viele Dateien sind geöffnet',
+  ENAMETOOLONG: 'Sein Name ist zu lang',
+  ENFILE: 'Zu viele Dateien sind geöffnet',
+  ENOENT: 'Ein übergeordneter Ordner fehlt',
+  ENOSPC: 'Der Datenträger ist voll',
+  ENOTDIR: 'Wo ein Ordner sein sollte, ist eine Datei',
   EPERM: 'Sie dürfen dort nicht schreiben',
-  EROFS: 'der Datenträger ist schreibgeschützt',
+  EROFS: 'Der Datenträger ist schreibgeschützt',
   // Errors of the lock file in the folder (sqlite.org/rescode.html).
-  'SQLite 8': 'die Datei in-use.lock darin ist schreibgeschützt',
-  'SQLite 10': 'der Datenträger sperrt keine Dateien oder meldet einen Fehler',
-  'SQLite 14': 'die Datei in-use.lock darin kann nicht geöffnet werden',
+  'SQLite 8': 'Die Datei in-use.lock darin ist schreibgeschützt',
+  'SQLite 10': 'Der Datenträger sperrt keine Dateien oder meldet einen Fehler',
+  'SQLite 14': 'Die Datei in-use.lock darin kann nicht geöffnet werden',
 }
 
 /** Sentences about the app's own failures, shown outside its windows. */
@@ -38,7 +38,7 @@ export const lifeWords: LifeWords = {
     `Ein anderes Aliasmith verwendet den Ordner ${folder}. Beenden Sie es, und starten Sie Aliasmith dann erneut.`,
   folderUnusable: (folder, cause) =>
     folderProblems[cause] === undefined
-      ? `Der Ordner ${folder} kann nicht angelegt oder verwendet werden: das System verweigert es (${cause}).`
+      ? `Der Ordner ${folder} kann nicht angelegt oder verwendet werden: Das System verweigert es (${cause}).`
       : `Der Ordner ${folder} kann nicht angelegt oder verwendet werden: ${folderProblems[cause]}.`,
   folderUnusableHint: 'Beheben Sie das, und starten Sie Aliasmith dann erneut.',
   startFailedHint: (folder) =>

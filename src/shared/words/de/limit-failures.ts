@@ -80,8 +80,8 @@ export const limitFailureWords: LimitFailureWords = {
   ],
   paced: (c) => [
     c.provider
-      ? `${c.provider} erlaubt in einer gewissen Zeit nur eine bestimmte Anzahl Anfragen, daher wurde diese nicht gesendet.`
-      : 'Der Dienst erlaubt in einer gewissen Zeit nur eine bestimmte Anzahl Anfragen, daher wurde diese nicht gesendet.',
+      ? `${c.provider} erlaubt nur eine bestimmte Anzahl Anfragen pro Zeitraum, daher wurde diese nicht gesendet.`
+      : 'Der Dienst erlaubt nur eine bestimmte Anzahl Anfragen pro Zeitraum, daher wurde diese nicht gesendet.',
     orElse(comeBack(c, waitALittle), c),
   ],
   'rate-limited-network': (c) => [

@@ -20,13 +20,13 @@ export const limitWords: LimitWords = {
   skudo: [],
   relay: [
     '30 Anfragen pro Minute, mit allen Programmen zusammen',
-    '100 neue Adressen an einem Tag halten alle E-Mails für einen Tag auf, daher erstellt Aliasmith höchstens 50',
+    'Ab 100 neuen Adressen an einem Tag kommen einen Tag lang keine E-Mails an, daher erstellt Aliasmith höchstens 50',
   ],
   fastmail: [
-    'Eine bestimmte Anzahl neuer Adressen in einer gewissen Zeit; wie viele, veröffentlicht Fastmail nicht',
+    'Nur eine bestimmte Anzahl neuer Adressen pro Zeitraum; wie viele, veröffentlicht Fastmail nicht',
   ],
   duckduckgo: [
-    'Eine nicht veröffentlichte Anzahl neuer Adressen pro Tag; darüber hinaus kommt die letzte erneut',
+    'Nur eine bestimmte Anzahl neuer Adressen pro Tag, die der Dienst nicht nennt; danach kommt die letzte erneut',
   ],
   forwardemail: [
     '300 neue Adressen pro Tag, mit der Website und allen Programmen zusammen',

@@ -18,7 +18,7 @@ export const listWords: ListWords = {
       }),
     }),
     hint: 'Bis Sie antworten, gelten sie als funktionierend. Haben Sie keine gelöscht, prüfen Sie den Schlüssel und die Serveradresse des Kontos. Antworten Sie in den Einstellungen unter „Adressen“.',
-    yes: 'Sie wurden gelöscht',
+    yes: 'Ja, gelöscht',
     no: 'Behalten',
   }),
 }

@@ -196,7 +196,7 @@ export const abilityWords: AbilityWords = {
   switch: 'deaktivieren und aktivieren',
   'block-promotions': 'Werbung blockieren',
   trash: 'Papierkorb',
-  bounce: 'E-Mails zurückgehen lassen und wiederherstellen',
+  bounce: 'zurückschicken und wiederherstellen',
   delete: 'löschen',
   'delete-forever': 'endgültig löschen',
   list: 'Liste aller Adressen',

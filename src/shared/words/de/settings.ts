@@ -129,7 +129,7 @@ export const settingsWords: SettingsWords = {
   'report.expires': 'Schlüssel läuft ab',
   'report.limits': 'Übliche Limits',
   'report.blocked': (provider) =>
-    `Aber ${provider} hat den Inhaber dieses Schlüssels gesperrt: Eine Adresse zu erstellen wurde verweigert.`,
+    `Aber die Person, der dieser Schlüssel gehört, ist bei ${provider} gesperrt: Das Erstellen einer Adresse wurde verweigert.`,
   'report.noDomain': (provider) =>
     `Aber ${provider} zeigt diesem Schlüssel keine Domain, an der eine Adresse erstellt werden könnte.`,
 
@@ -288,7 +288,7 @@ export const settingsWords: SettingsWords = {
   'general.hideAfter.hint': 'Das Programm im Vordergrund erhält die Tastatur zurück, bereit zum Einfügen.',
   'general.notifications': 'Benachrichtigungen',
   'general.notifications.hint':
-    'Sie zeigen, was erstellt oder kopiert wurde oder warum es nicht möglich war.',
+    'So sehen Sie, was erstellt oder kopiert wurde oder warum es nicht möglich war.',
   'general.updates.name': 'Updates',
   'general.updates': 'Nach Updates suchen',
   'general.updates.hint':

@@ -56,5 +56,6 @@ ein Satz in der Standardfehlerausgabe sagt, was geschehen ist und was zu tun ist
     `${address} wurde erstellt, konnte aber nicht in die Standardausgabe geschrieben werden. Die Adresse steht in der Liste.`,
   noPlace: (folder) =>
     `Die Antwort kann im Ordner ${folder} nicht entgegengenommen werden. Nichts wurde erstellt. Prüfen Sie, ob Sie dort schreiben dürfen.`,
-  handedOver: 'Aliasmith läuft bereits. Es wurde darum gebeten und zeigt das Ergebnis selbst.',
+  handedOver:
+    'Aliasmith läuft bereits. Der Auftrag wurde weitergegeben; das Ergebnis zeigt Aliasmith selbst an.',
 }
