@@ -70,7 +70,7 @@ export const addressActionWords: AddressActionWords = {
   'pin.on': (address) => `${address}をピン留めしました`,
   'pin.off': (address) => `${address}のピン留めを外しました`,
   pinned: 'ピン留め',
-  'label.untold': 'ラベルはこのアプリのみ',
+  'label.untold': 'ラベルはAliasmithのみ',
   'copied.active': (address) => `${address}をコピーしました`,
   'copied.off': (address) => `${address}をコピーしました。このアドレスは無効です。`,
   'copied.off.caught': (address) =>
@@ -124,7 +124,7 @@ export const addressActionWords: AddressActionWords = {
   'delete.cannot': (count, provider) =>
     `${provider}のアドレス${number(count)}件は残ります。このサービスには削除する手段がありません。`,
   'delete.state': (count, provider) =>
-    `${provider}のアドレス${number(count)}件は残ります。有効なアドレスだけを削除できるサービスで、有効ではないためです。`,
+    `${provider}のアドレス${number(count)}件は残ります。有効ではなく、このサービスで削除できるのは有効なアドレスだけです。`,
   'delete.gone': (count, account) =>
     `「${account}」のアドレス${number(count)}件は残ります。このアカウントはAliasmithになく、サービスに依頼できません。`,
   'delete.handle': (count) =>
@@ -169,9 +169,9 @@ export const addressActionWords: AddressActionWords = {
   'bulk.kept': (count) => `${number(count)}件のアドレスは変更されませんでした`,
   'bulk.unknown': (count) => `${number(count)}件のアドレスは変更された可能性があります`,
   'bulk.untold': (count) =>
-    `${number(count)}件のアドレスにこのアプリでラベルを付けましたが、サービスには保存されていません`,
+    `${number(count)}件のアドレスにAliasmithでラベルを付けましたが、サービスには保存されていません`,
   'bulk.left': (count) => `${number(count)}件のアドレスはそのままです。`,
-  'bulk.notAsked': (service) => `前の要求が失敗したため、${service}には依頼していません。`,
+  'bulk.notAsked': (service) => `前のリクエストが失敗したため、${service}には依頼していません。`,
 
   'sendFrom.title': (address) => `${address}から送信`,
   'sendFrom.text':

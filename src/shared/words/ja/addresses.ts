@@ -13,7 +13,7 @@ const changed = (count: number) => `変更${number(count)}件`
 export const addressesWords: AddressesWords = {
   'nav.addresses': 'アドレス',
   'addresses.title': 'アドレス',
-  'addresses.lead': 'ここで作成したアドレスと、サービスの一覧にあるアドレスです。',
+  'addresses.lead': 'Aliasmithで作成したアドレスと、サービスの一覧にあるアドレスです。',
   'addresses.refresh': '更新',
   'addresses.export': 'エクスポート…',
   'addresses.import': 'インポート…',
@@ -117,7 +117,7 @@ export const addressesWords: AddressesWords = {
     '各ログイン情報から、ユーザー名、タイトル、日付だけを読み取ります。パスワード、メモ、ウェブアドレスは保存しません。',
   'import.logins.skipped': (count) =>
     `ほかの${number(count)}件の項目は、ユーザー名がメールアドレスではありません。`,
-  'import.undated': 'ファイルに日付がなく、ここにまだないアドレスには、今日の日付が付きます。',
+  'import.undated': 'ファイルに日付がなく、Aliasmithにまだないアドレスには、今日の日付が付きます。',
   'import.sample': '読み取ったラベル',
   'import.unused': (columns, more) => `インポートされない列：${listed(columns, more)}`,
   'import.readAs': (columns, more) =>

@@ -29,7 +29,7 @@ export const creationFailureWords: CreationFailureWords = {
     provider
       ? `${provider}は、このアカウントのラベルを保存しません。サービス側で保存がオフになっています。`
       : 'サービスは、このアカウントのラベルを保存しません。サービス側で保存がオフになっています。',
-    'ラベルはここに残ります。サービスにも保存するには、サービスの設定で許可してから、もう一度保存してください。',
+    'ラベルはAliasmithに残ります。サービスにも保存するには、サービスの設定で許可してから、もう一度保存してください。',
   ],
   'template-malformed': () => [
     'テンプレートを読み取れません。',
@@ -42,7 +42,9 @@ export const creationFailureWords: CreationFailureWords = {
     '長さまたは文字を変更してください。',
   ],
   'input-refused': ({ provider }) => [
-    provider ? `${provider}は要求を受け付けませんでした。` : 'サービスは要求を受け付けませんでした。',
+    provider
+      ? `${provider}はリクエストを受け付けませんでした。`
+      : 'サービスはリクエストを受け付けませんでした。',
     '入力内容を変更して、もう一度お試しください。',
   ],
   'not-offered': ({ provider }) => [

@@ -3,11 +3,11 @@ import type { DesktopFailureWords } from '../catalogue.ts'
 /** Sentences for what the system or the app itself did not do. */
 export const desktopFailureWords: DesktopFailureWords = {
   'message-refused': () => [
-    '許可されていない要求がウィンドウから行われました。',
+    '許可されていないリクエストがウィンドウから行われました。',
     'ウィンドウを閉じて、もう一度開いてください。',
   ],
   'window-busy': () => [
-    'ウィンドウから一度に多くの要求が行われました。',
+    'ウィンドウから一度に多くのリクエストが行われました。',
     '少し待ってから、もう一度お試しください。',
   ],
   'own-fault': () => [

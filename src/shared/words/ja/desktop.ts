@@ -192,7 +192,7 @@ export const desktopWords: DesktopWords = {
     ],
     bookMixed: (count, where) => [
       sentences(
-        '保存したアドレスのファイルとそのログの日付が一致していませんでした。一方をバックアップから復元すると起こります。',
+        '保存したアドレスのファイルとそのログが、別々の日のものでした。一方をバックアップから復元すると起こります。',
         count === 0
           ? 'アドレスは1件も読み取れませんでした。'
           : `${number(count)}件のアドレスを読み取れました。`,
@@ -222,16 +222,16 @@ export const desktopWords: DesktopWords = {
       'このキーはもう使われません。システムのキーチェーンから、Aliasmithという名前の項目を手動で削除してください。',
     ],
     keyExpires: (nickname, when) => [
-      `「${nickname}」のキーの期限：${when}。`,
+      `「${nickname}」のキーは${when}に期限が切れます。`,
       '「設定」の「アカウント」で更新してください。新しいキーをメールで受け取るだけで、ほかは何も変わりません。',
     ],
     keyExpiresElsewhere: (nickname, when) => [
-      `「${nickname}」のキーの期限：${when}。`,
+      `「${nickname}」のキーは${when}に期限が切れます。`,
       'サービスのサイトで新しいキーを作成し、「設定」の「アカウント」で入力してください。ほかは何も変わりません。',
     ],
     trayAbsent: [
       'このデスクトップにはAliasmithのアイコンが表示されません。',
-      'Aliasmithをもう一度起動すると開きます。または、デスクトップの設定でコマンドaliasmith --toggleをキーに割り当ててください。GNOMEでは、拡張機能AppIndicatorを使うとアイコンが表示されます。',
+      'Aliasmithをもう一度起動すると開きます。または、デスクトップの設定でコマンド「aliasmith --toggle」をキーに割り当ててください。GNOMEでは、拡張機能AppIndicatorを使うとアイコンが表示されます。',
     ],
     trayHidden: [
       'macOSがAliasmithのアイコンを表示していません。',

@@ -69,8 +69,8 @@ export const handleFailureWords: HandleFailureWords = {
   ],
   'handle-not-noted': ({ provider }) => [
     provider
-      ? `${provider}は依頼どおりに実行しましたが、ここに保存できませんでした。`
-      : 'サービスは依頼どおりに実行しましたが、ここに保存できませんでした。',
+      ? `${provider}は依頼どおりに実行しましたが、Aliasmithに保存できませんでした。`
+      : 'サービスは依頼どおりに実行しましたが、Aliasmithに保存できませんでした。',
     'ディスクがいっぱいまたは読み取り専用でないか確認してください。書き込めるようになると、Aliasmithがサービスにもう一度問い合わせます。',
   ],
   'handle-domain-off': ({ address, domain }) => [

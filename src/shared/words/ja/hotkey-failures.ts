@@ -6,7 +6,7 @@ const system = (what: string) => `このキーの組み合わせは、システ�
 
 /** The sentence about keys that programs use. */
 const programs = (what: string) =>
-  `このキーの組み合わせは、プログラムが${what}ために使用しており、使えなくなります。`
+  `このキーの組み合わせは、プログラムが${what}ために使用しています。ホットキーにすると、その操作ができなくなります。`
 
 /** Who uses a combination of keys, and what for. */
 const uses: Readonly<Record<HotkeyPurpose, string>> = {
@@ -52,7 +52,7 @@ export const hotkeyFailureWords: HotkeyFailureWords = {
     '英字、数字、ファンクションキーから選んでください。',
   ],
   'hotkey-needs-modifier': () => [
-    '単独のキーは、どのプログラムでも文字の入力に必要です。',
+    '単独のキーは、どのプログラムでも文字の入力に必要なため使えません。',
     'Ctrl、Alt、CommandまたはWindowsキーと一緒に押してください。',
   ],
   'hotkey-of-system': ({ purpose }) => [

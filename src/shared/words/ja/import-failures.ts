@@ -28,8 +28,8 @@ export const importFailureWords: ImportFailureWords = {
   'import-unreadable': () => ['このファイルには読み取れるアドレスがありません。', knownFiles],
   'import-without-account': ({ program }) => [
     program
-      ? `このファイルは${program}のもので、ここにあるアカウントの記載がありません。`
-      : 'このファイルはほかのプログラムのもので、ここにあるアカウントの記載がありません。',
+      ? `このファイルは${program}のもので、Aliasmithのアカウントの記載がありません。`
+      : 'このファイルはほかのプログラムのもので、Aliasmithのアカウントの記載がありません。',
     '先にこれらのアドレスのアカウントを追加してから、ファイルをインポートしてください。',
   ],
   'import-encrypted': () => [

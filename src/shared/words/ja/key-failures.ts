@@ -60,8 +60,8 @@ export const keyFailureWords: KeyFailureWords = {
   ],
   banned: ({ provider }) => [
     provider
-      ? `${provider}は、この要求に含まれるものをブロックしています。`
-      : 'サービスは、この要求に含まれるものをブロックしています。',
+      ? `${provider}は、このリクエストに含まれるものをブロックしています。`
+      : 'サービスは、このリクエストに含まれるものをブロックしています。',
     '別の名前またはドメインをお試しください。解決しない場合は、サービスに問い合わせてください。',
   ],
   'banned-name': ({ provider }) => [

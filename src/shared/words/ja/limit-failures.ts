@@ -6,7 +6,7 @@ import { sentences } from './sentences.ts'
 
 /** What there was too much of. */
 const tooMany: Readonly<Record<CountedCall | 'requests', string>> = {
-  requests: '要求が多すぎます',
+  requests: 'リクエストが多すぎます',
   creations: '新しいアドレスが多すぎます',
   deletions: '削除が多すぎます',
   lists: '一覧の取得が多すぎます',
@@ -72,14 +72,14 @@ export const limitFailureWords: LimitFailureWords = {
   ],
   paced: (c) => [
     c.provider
-      ? `${c.provider}では一定時間内の要求の数が限られているため、この要求は送信していません。`
-      : 'サービスでは一定時間内の要求の数が限られているため、この要求は送信していません。',
+      ? `${c.provider}では一定時間内のリクエストの数が限られているため、このリクエストは送信していません。`
+      : 'サービスでは一定時間内のリクエストの数が限られているため、このリクエストは送信していません。',
     orElse(comeBack(c, waitALittle), c),
   ],
   'rate-limited-network': (c) => [
     c.provider
-      ? `${c.provider}がアクセスを制限しています：このネットワークからの要求が多すぎます。`
-      : 'サービスがアクセスを制限しています：このネットワークからの要求が多すぎます。',
+      ? `${c.provider}がアクセスを制限しています：このネットワークからのリクエストが多すぎます。`
+      : 'サービスがアクセスを制限しています：このネットワークからのリクエストが多すぎます。',
     orElse(comeBack(c, waitALittle), c),
   ],
   'made-enough': (c) => [

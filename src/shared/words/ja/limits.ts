@@ -2,9 +2,9 @@ import type { LimitWords } from '../catalogue.ts'
 
 /** The known limits of each service, for the connection test. The English catalogue names their sources. */
 export const limitWords: LimitWords = {
-  haltman: ['1つのキーで新しいアドレスは1分に120件', '1つのネットワークから要求は1分に300件'],
+  haltman: ['1つのキーで新しいアドレスは1分に120件', '1つのネットワークからリクエストは1分に300件'],
   likedo: [
-    '要求は1時間に200件（Freeプラン）、2,000件（Pro、Lifetime）',
+    'リクエストは1時間に200件（Freeプラン）、2,000件（Pro、Lifetime）',
     '新しいアドレスは1か月に50件（Free）、1,000件（Pro）',
   ],
   simplelogin: [
@@ -12,14 +12,14 @@ export const limitWords: LimitWords = {
     'Freeプランでは、新しいアドレスは15分に10件',
   ],
   addy: [
-    '要求は1分に60件（すべてのキーとプログラムの合計）',
+    'リクエストは1分に60件（すべてのキーとプログラムの合計）',
     'Freeプランでは、共有ドメインの有効なアドレスは10件',
   ],
   proxiedmail: [],
   mailflusher: [],
   skudo: [],
   relay: [
-    '要求は1分に30件（すべてのプログラムの合計）',
+    'リクエストは1分に30件（すべてのプログラムの合計）',
     '新しいアドレスが1日に100件になると1日すべてのメールが止まるため、Aliasmithでの作成は50件まで',
   ],
   fastmail: ['新しいアドレスは一定時間内に一定数まで（Fastmailは数を公表していません）'],
@@ -29,7 +29,7 @@ export const limitWords: LimitWords = {
     '共有ドメインごとにアドレスは50件',
   ],
   improvmx: [],
-  cloudflare: ['要求は5分に1,200件（すべてのトークンとサイトの合計）'],
+  cloudflare: ['リクエストは5分に1,200件（すべてのトークンとサイトの合計）'],
   'own-domain': [],
   'plus-addressing': [],
   practice: [],

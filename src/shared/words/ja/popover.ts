@@ -56,7 +56,7 @@ export const popoverWords: PopoverWords = {
   copyDeleted: 'それでもコピー？',
   nothingMade: '作成したアドレスがここに表示されます。',
   nothingFound: '見つかりません。',
-  found: (count, more) => (more ? `${count}件を超えています` : `${count}件見つかりました`),
+  found: (count, more) => (more ? `${count}件を超える結果` : `${count}件見つかりました`),
 
   settings: '設定',
   ctrl: (key) => `Ctrl ${key}`,

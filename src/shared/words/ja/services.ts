@@ -49,7 +49,7 @@ export const serviceWords: ServiceWords = {
     about: '共有ドメインと独自ドメインでの転送。無料または有料。自分のサーバーでも利用可能。',
     alsoCalled: ['addy.io', 'AnonAddy', 'anonaddy.com', 'anonaddy.me', 'self-hosted', 'セルフホスト'],
     steps: stepsOfApiPage,
-    note: '共有ドメインでは、名前に5文字が付きます。Freeプランでは、名前全体をサービスが決めます。',
+    note: '共有ドメインでは、名前に5文字が付き、Freeプランでは名前全体をサービスが決めます。',
   },
   proxiedmail: {
     about: '共有ドメインでの転送。',
@@ -71,10 +71,10 @@ export const serviceWords: ServiceWords = {
     about: 'ランダムなマスク（無料または有料）。Premiumでは自分のサブドメインで好きな名前も利用可能。',
     alsoCalled: ['relay.firefox.com', 'mozmail.com', 'Mozilla', 'email masks', 'メールマスク'],
     steps: ['relay.firefox.comでログインし、設定を開きます。', 'APIキーをコピーして、下に貼り付けます。'],
-    note: 'このキーではRelayアカウントのすべてを操作でき、期限がなく、変更もできません。誰にも渡さないでください。名前に使える単語はRelayが決めます。',
+    note: 'このキーではRelayアカウントのすべてを操作でき、期限がなく、別のキーに替えることもできません。誰にも渡さないでください。名前に使える単語はRelayが決めます。',
   },
   fastmail: {
-    about: 'Fastmailのメールボックスのマスクアドレス。',
+    about: 'Fastmailのメールボックス用のマスクアドレス（Masked Email）。',
     alsoCalled: ['fastmail.com', 'masked email', 'JMAP', '1Password', 'self-hosted', 'セルフホスト'],
     steps: [
       'app.fastmail.comで新しいAPIトークンのページを開き、名前を入力します。',
@@ -99,7 +99,7 @@ export const serviceWords: ServiceWords = {
       'duck.comの個人アドレスを入力します。',
       'メールにある4つの単語を入力します。',
     ],
-    note: '非公式：DuckDuckGoはほかのプログラムに対応していないため、いつ使えなくなるかわかりません。アドレスの一覧がないため、わかるのはここで作成したアドレスだけです。',
+    note: '非公式：DuckDuckGoはほかのプログラムに対応していないため、いつ使えなくなるかわかりません。アドレスの一覧がないため、わかるのはAliasmithで作成したアドレスだけです。',
   },
   forwardemail: {
     about: '独自ドメインと共有ドメインでの転送。有料プランが必要。自分のサーバーでも利用可能。',
@@ -113,7 +113,7 @@ export const serviceWords: ServiceWords = {
   improvmx: {
     about: '独自ドメインでの転送。無料または有料。',
     alsoCalled: ['improvmx.com', 'custom domain', '独自ドメイン'],
-    steps: ['app.improvmx.com/apiにサインインし、APIキーをコピーします。', '下に貼り付けます。'],
+    steps: ['app.improvmx.com/apiにログインし、APIキーをコピーします。', '下に貼り付けます。'],
     note: 'このキーではImprovMXアカウントのすべてを操作できます。ドメインにキャッチオールがある場合は、削除したアドレスへのメールも引き続き届きます。',
     withoutDomain:
       'ImprovMXでドメインを追加するか、ドメインが有効かどうかを確認してから、もう一度テストしてください。',
@@ -131,7 +131,7 @@ export const serviceWords: ServiceWords = {
       'トークンにこのドメインの「Zone · Zone · Read」を与え、ドメインが有効で、Email Routingがオンであることを確認してから、もう一度テストしてください。',
   },
   'own-domain': {
-    about: 'すべてのメールを受け取る独自ドメインの、好きな名前。',
+    about: 'すべてのメールを受け取る独自ドメインで、好きな名前を利用可能。',
     alsoCalled: ['catch-all', 'catchall', 'custom domain', 'wildcard', '独自ドメイン', 'キャッチオール'],
     note: 'キャッチオールがオンかどうかは確認されません。オンの場合にだけ、アドレスへのメールが届きます。',
   },

@@ -21,8 +21,8 @@ export const settingsKeyByEmailWords: SettingsKeyByEmailWords = {
   'mail.confirm': '確認',
   'mail.send.in': (clock) => `コードを送信（あと${clock}）`,
   'mail.confirm.in': (clock) => `確認（あと${clock}）`,
-  'mail.sent': (email) => `コードを${email}に送信しました。まもなく届きます。`,
-  'mail.sent.user': (email) => `コードを${email}のメールボックスに送信しました。まもなく届きます。`,
+  'mail.sent': (email) => `コードを${email}に送信しました。`,
+  'mail.sent.user': (email) => `コードを${email}のメールボックスに送信しました。`,
   'mail.cooldown': (email) =>
     `コードは少し前に${email}に送信されています。まだ使えるため、新しいコードは送信していません。`,
   'mail.cooldown.unseen': (provider, email) =>
@@ -48,7 +48,7 @@ export const settingsKeyByEmailWords: SettingsKeyByEmailWords = {
   'accounts.renewKey': 'キーを更新',
   'accounts.renewKey.of': (nickname) => `「${nickname}」のキーを更新`,
   'key.expires': (date) => `キーの期限：${date}`,
-  'key.expired': (date) => `キーは期限切れ：${date}`,
+  'key.expired': (date) => `キーの期限切れ：${date}`,
   'key.renews': (date) => `キーの自動更新：${date}`,
   'key.renewing': 'キーは自動更新',
 }

@@ -60,8 +60,8 @@ export const settingsWords: SettingsWords = {
   'state.key-rejected': 'キーが拒否されました',
   'state.unreachable': '接続できません',
   'state.untested': '未テスト',
-  'state.blocked': 'サービスがブロック中',
-  'state.network-blocked': 'ネットワークがブロック中',
+  'state.blocked': 'サービスがブロックしています',
+  'state.network-blocked': 'ネットワークがブロックされています',
 
   'key.keychain': 'キーはシステムのキーチェーンに保存',
   'key.session': 'キーは終了時まで保持',
@@ -94,8 +94,10 @@ export const settingsWords: SettingsWords = {
   'form.plan': 'プラン',
   'form.plan.limits': (hour, month) =>
     sentences(
-      hour === undefined ? '要求の数は無制限。' : `要求は1時間に${number(hour)}件。`,
-      month === undefined ? '新しいアドレスの数は無制限。' : `新しいアドレスは1か月に${number(month)}件。`,
+      hour === undefined ? '1時間のリクエスト数は無制限。' : `リクエストは1時間に${number(hour)}件。`,
+      month === undefined
+        ? '1か月の新しいアドレスの数は無制限。'
+        : `新しいアドレスは1か月に${number(month)}件。`,
     ),
   'form.test': '接続をテスト',
   'form.testing': 'テスト中…',
@@ -103,7 +105,7 @@ export const settingsWords: SettingsWords = {
   'form.saveAnyway': 'このまま保存',
   'form.cancel': 'キャンセル',
 
-  'report.good': '接続しました。',
+  'report.good': '接続できました。',
   'report.key': 'キーが受け付けられました。',
   'report.addresses.name': 'アドレス',
   'report.addresses': (count) => `サービスに${number(count)}件`,
@@ -133,7 +135,7 @@ export const settingsWords: SettingsWords = {
   'remove.practice': '練習用アドレスは一覧に残ります。',
   'remove.own': 'アドレスは一覧に残ります。メールが届くかどうかは、これまでどおりメールサービス次第です。',
   'remove.handles':
-    'ハンドルの一覧はここから消去されます。ハンドルはサービスで自分のもののままで、もう一度追加できます。',
+    'ハンドルの一覧はAliasmithから消去されます。ハンドルはサービスで自分のもののままで、もう一度追加できます。',
   'remove.yes': 'アカウントを削除',
   'remove.no': 'キャンセル',
 
@@ -195,7 +197,7 @@ export const settingsWords: SettingsWords = {
   'style.template.text': '独自のパターン。',
   'naming.language': '単語の言語',
   'naming.language.hint': 'すべてのアカウントに共通です。',
-  'naming.language.app': 'アプリと同じ',
+  'naming.language.app': 'アプリに合わせる（英語）',
   'naming.length': '長さ',
   'naming.length.value': (length) => `${number(length)}文字`,
   'naming.count': '単語の数',
