@@ -175,7 +175,7 @@ export const settingsWords: SettingsWords = {
   'adopt.how': (provider) =>
     `${provider}はハンドルの一覧を提供していません。ハンドルの所有者は、ドメインを有効にしたときにだけわかるため、選んだドメインは有効になります。`,
   'adopt.domain': '有効にするドメイン',
-  'adopt.effect': (address) => `${address}へのメールを受信するようになります。`,
+  'adopt.effect': (address) => `${address}へのメールが受け付けられるようになります。`,
   'adopt.yes': '有効にして追加',
   'adopt.no': 'キャンセル',
 
