@@ -12,7 +12,10 @@ export const addressActionWords: AddressActionWords = {
   'state.deleted': '已删除',
   'perhaps.active': '可能已启用',
   'perhaps.off': '可能已停用',
+  'perhaps.off.caught': '可能已停用',
+  'perhaps.off.to-trash': '可能已停用：邮件进回收站',
   'perhaps.trashed': '可能在回收站中',
+  'perhaps.trashed.bounces': '可能已删除：邮件会退回',
   'perhaps.deleted': '可能已删除',
   'actions.of': (address) => `${address}的操作`,
   'action.details': '详细信息',
@@ -90,6 +93,13 @@ export const addressActionWords: AddressActionWords = {
   'details.state': '状态',
   'details.domain': '域名的原文写法',
 
+  'delete.forever.off':
+    '目前不接收邮件的地址，以后仍不接收。此操作不可撤销：删除的地址永远不能再次创建，你和其他任何人都不能。',
+  'delete.perhaps.off':
+    '目前不接收邮件的地址，以后仍不接收。此操作不可撤销，而且之后可能无法再用同样的名称创建。',
+  'delete.again.off': '目前不接收邮件的地址，以后仍不接收。之后可以再用同样的名称创建。',
+  'delete.caught.off': '之后可以再用同样的名称创建。如果域名设有catch-all，寄来的邮件可能仍会送达。',
+
   'delete.title': (count) => `要删除${number(count)}个地址吗？`,
   'delete.names': (count) => `要删除的${number(count)}个地址`,
   'delete.forever': () =>
@@ -102,10 +112,10 @@ export const addressActionWords: AddressActionWords = {
   'delete.none': (count) => (count === 1 ? '此地址无法删除' : `这${number(count)}个地址都无法删除`),
   'delete.cannot': (count, provider) => `${provider}的${number(count)}个地址将保留：该服务不提供删除方式。`,
   'delete.state': (count, provider) =>
-    `${provider}的${number(count)}个地址将保留：这样的地址未启用，而该服务只删除已启用的地址。`,
+    `${provider}的${number(count)}个地址将保留：其状态不是“已启用”，而该服务只删除已启用的地址。`,
   'delete.gone': (count, account) =>
     `账户“${account}”的${number(count)}个地址将保留：该账户不在Aliasmith中，因此无法向其服务发出请求。`,
-  'delete.handle': (count) => `${number(count)}个地址将保留：它属于专属名，而专属名只能整体停用或释放。`,
+  'delete.handle': (count) => `${number(count)}个地址将保留：属于专属名的地址只能随专属名整体停用或释放。`,
   'delete.yes': '永久删除',
   'delete.yes.practice': '删除',
   'delete.no': '取消',

@@ -22,6 +22,6 @@ export const choiceWords: ChoiceWords = {
   'choice.format.hint': '由谁取名：由你取名并参考建议，或由服务取名。快捷键也依此取名。',
   'choice.format.usual': '自己取名（域名允许时）',
   ...nameFormatWords,
-  'choice.saved': '与已保存的相同',
+  'choice.saved': '沿用已保存的选项',
   'choice.gone': '服务已不再提供',
 }

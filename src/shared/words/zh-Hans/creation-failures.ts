@@ -52,13 +52,13 @@ export const creationFailureWords: CreationFailureWords = {
     '请选择其他名称，或采用建议。',
   ],
   'already-yours': ({ address, labelUnused }) => [
-    address ? `你已经有${address}。` : '你已经有此地址。',
+    address ? `你已有${address}。` : '你已有此地址。',
     labelUnused
       ? sentences('请在列表中查找，或选择其他名称。', '它的标签没有更改。')
       : '请在列表中查找，或选择其他名称。',
   ],
   'yours-but-off': ({ address }) => [
-    address ? `你已经有${address}，但它没有启用。` : '你已经有此地址，但它没有启用。',
+    address ? `你已有${address}，但它没有启用。` : '你已有此地址，但它没有启用。',
     '请选择其他名称，或在“设置 > 地址”中查看可以执行的操作。',
   ],
   'state-changed': ({ provider }) => [

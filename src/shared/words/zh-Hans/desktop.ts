@@ -89,7 +89,7 @@ export const desktopWords: DesktopWords = {
       failed: '地址未删除',
     },
     keyExpires: (account) => `密钥即将过期 · ${account}`,
-    renewKey: '续期密钥',
+    renewKey: '密钥续期',
     replaceKey: '更换密钥',
   },
   notices: {
@@ -221,7 +221,7 @@ export const desktopWords: DesktopWords = {
     keyExpires: (nickname, when) =>
       [
         `账户“${nickname}”的密钥将于${when}过期。`,
-        '请在“设置 > 账户”中续期：新密钥会通过邮件获取，其他都不变。',
+        '请在“设置 > 账户”中续期：新密钥通过邮件获取，其他都不变。',
       ] as const,
     keyExpiresElsewhere: (nickname, when) =>
       [

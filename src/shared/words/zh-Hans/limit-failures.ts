@@ -34,7 +34,7 @@ const otherAccount = '也可以使用其他账户。'
 
 /** What an address that came again is used for. */
 const asUsed = ({ usedFor }: FailureContext): string =>
-  usedFor ? `你将它用于“${usedFor}”。` : '你已经有该地址。'
+  usedFor ? `你将它用于“${usedFor}”。` : '你已有该地址。'
 
 /** Sentences for limits of services, and of plans there. */
 export const limitFailureWords: LimitFailureWords = {
@@ -80,14 +80,14 @@ export const limitFailureWords: LimitFailureWords = {
   ],
   'made-enough': (c) => [
     c.provider && c.limit !== undefined
-      ? `${c.provider}会封禁一天内创建过多地址的账户，因此Aliasmith最多创建${number(c.limit)}个。`
-      : '该服务会封禁一天内创建过多地址的账户，因此Aliasmith不再创建。',
+      ? `${c.provider}会封禁一天内创建大量地址的账户，因此Aliasmith最多创建${number(c.limit)}个。`
+      : '该服务会封禁一天内创建大量地址的账户，因此Aliasmith不再创建。',
     orElse(comeBack(c, '请明天重试。'), c),
   ],
   'account-paused': (c) => [
     c.provider
-      ? `${c.provider}已将此账户暂停一天；新地址或邮件过多时会这样处理。`
-      : '该服务已将此账户暂停一天；新地址或邮件过多时会这样处理。',
+      ? `${c.provider}已将此账户暂停一天；新地址或邮件非常多时会这样处理。`
+      : '该服务已将此账户暂停一天；新地址或邮件非常多时会这样处理。',
     orElse('在此期间，寄给其地址的邮件不会送达。请明天重试。', c),
   ],
   'quota-used-up': (c) => [

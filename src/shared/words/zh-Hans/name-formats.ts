@@ -1,4 +1,5 @@
-import type { NameFormatWords } from '../catalogue.ts'
+import type { DomainWords, NameFormatWords } from '../catalogue.ts'
+import { number } from './forms.ts'
 
 /** The kinds of names to choose among: those by the user, and the formats in which services make them. */
 export const nameFormatWords: NameFormatWords = {
@@ -9,4 +10,11 @@ export const nameFormatWords: NameFormatWords = {
   'choice.format.female-name': '女性名字',
   'choice.format.male-name': '男性名字',
   'choice.format.uuid': '长随机串（UUID）',
+}
+
+/** What is said of domains before an address is made there. */
+export const domainWords: DomainWords = {
+  tail: (count) => `+ ${number(count)}个字符`,
+  'tail.unknown': '+ 后缀',
+  usual: (service) => `域名由${service}决定。`,
 }

@@ -2,7 +2,7 @@ import type { PopoverLaterWords } from '../catalogue.ts'
 
 /** The phrases of the popover that its first paint does not need: its list of keys, and the first run. */
 export const popoverLaterWords: PopoverLaterWords = {
-  title: '按键',
+  title: '键盘操作',
   close: '关闭',
   here: '快捷窗口',
   address: '选中的地址',
@@ -20,7 +20,7 @@ export const popoverLaterWords: PopoverLaterWords = {
   keys: '显示此列表',
 
   welcome: '每个网站，一个新地址',
-  welcomeText: '邮件都转发到你的收件箱，真实地址无人知晓。',
+  welcomeText: '每个地址都转发到你的收件箱；你的真实地址保持私密。',
   addAccount: '添加账户',
   practise: '不添加账户，先试用',
   practiceText: '练习不需要密钥，也不接收邮件。',

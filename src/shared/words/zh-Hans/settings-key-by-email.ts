@@ -40,8 +40,8 @@ export const settingsKeyByEmailWords: SettingsKeyByEmailWords = {
   'mail.left': (left) =>
     left === 0 ? '在此验证码过期之前，无法再发送验证码。' : `还可发送${number(left)}次验证码。`,
   'mail.elsewhere': '使用其他地址',
-  'accounts.renewKey': '续期密钥',
-  'accounts.renewKey.of': (nickname) => `续期账户“${nickname}”的密钥`,
+  'accounts.renewKey': '密钥续期',
+  'accounts.renewKey.of': (nickname) => `为账户“${nickname}”的密钥续期`,
   'key.expires': (date) => `密钥将于${date}过期`,
   'key.expired': (date) => `密钥已于${date}过期`,
   'key.renews': (date) => `密钥将于${date}自动续期`,

@@ -2,14 +2,14 @@ import type { SettingsKeysWords } from '../catalogue.ts'
 
 /** The phrases of the list of keys in the settings window. */
 export const settingsKeysWords: SettingsKeysWords = {
-  'keys.title': '按键',
+  'keys.title': '键盘操作',
   'keys.close': '关闭',
-  'keys.show': '显示所有按键',
+  'keys.show': '显示所有键盘操作',
   'keys.window': '此窗口',
   'keys.go': (page) => `前往“${page}”`,
   'keys.next': '下一页',
   'keys.previous': '上一页',
-  'keys.help': '显示这些按键',
+  'keys.help': '显示此列表',
   'keys.list': '地址列表',
   'keys.grid.row': '上一个或下一个地址',
   'keys.grid.screen': '向上或向下一屏',

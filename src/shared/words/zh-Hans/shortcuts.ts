@@ -4,14 +4,14 @@ import { hotkeyTitleWords } from './hotkey-titles.ts'
 /** The phrases of the page Shortcuts. */
 export const shortcutsWords: ShortcutsWords = {
   'shortcuts.title': '快捷键',
-  'shortcuts.lead': '随处可用的按键，无论哪个程序在前面。',
+  'shortcuts.lead': '随处可用的组合键，无论哪个程序在前面。',
   'shortcuts.newAddress': hotkeyTitleWords.newAddress,
   'shortcuts.newAddress.hint': '创建地址并复制，不打开窗口。',
   'shortcuts.newAddress.hint.copyOff': '创建地址，不打开窗口。',
   'shortcuts.openPopover': hotkeyTitleWords.openPopover,
   'shortcuts.openPopover.hint': '打开快捷窗口，可以直接输入。',
   'shortcuts.accounts.title': '用于单个账户',
-  'shortcuts.accounts.lead': '在指定账户创建地址的按键，无论默认账户是哪个。',
+  'shortcuts.accounts.lead': '在指定账户创建地址的组合键，无论默认账户是哪个。',
   'shortcuts.account.hint': (nickname) => `在账户“${nickname}”创建地址并复制。`,
   'shortcuts.account.hint.copyOff': (nickname) => `在账户“${nickname}”创建地址。`,
   'shortcuts.anyway': (keys) => `仍要使用${keys}`,
