@@ -66,7 +66,7 @@ export const addressActionWords: AddressActionWords = {
   'pin.on': (address) => `${address}已置顶`,
   'pin.off': (address) => `${address}已取消置顶`,
   pinned: '已置顶',
-  'label.untold': '标签仅保存在此处',
+  'label.untold': '标签仅保存在Aliasmith中',
   'copied.active': (address) => `已复制${address}`,
   'copied.off': (address) => `已复制${address}。该地址已停用。`,
   'copied.off.caught': (address) =>
@@ -152,7 +152,7 @@ export const addressActionWords: AddressActionWords = {
   'bulk.nothing': '没有更改任何地址',
   'bulk.kept': (count) => `${number(count)}个地址未更改`,
   'bulk.unknown': (count) => `${number(count)}个地址可能已更改`,
-  'bulk.untold': (count) => `${number(count)}个地址的标签已保存在此处，但未保存到服务`,
+  'bulk.untold': (count) => `${number(count)}个地址的标签已保存在Aliasmith中，但未保存到服务`,
   'bulk.left': (count) => `${number(count)}个地址保持原样。`,
   'bulk.notAsked': (service) => `由于之前的请求失败，没有再向${service}发出请求。`,
 

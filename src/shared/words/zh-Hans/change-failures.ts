@@ -11,14 +11,14 @@ export const changeFailureWords: ChangeFailureWords = {
   ],
   'label-unknown': ({ provider }) => [
     provider
-      ? `标签已保存在此处。服务的回应丢失了，因此无法确定${provider}是否已保存标签。`
-      : '标签已保存在此处。服务的回应丢失了，因此无法确定该服务是否已保存标签。',
+      ? `标签已保存在Aliasmith中。服务的回应丢失了，因此无法确定${provider}是否已保存标签。`
+      : '标签已保存在Aliasmith中。服务的回应丢失了，因此无法确定该服务是否已保存标签。',
     '请再保存一次标签，这不会有任何损害。',
   ],
   'pin-unknown': ({ provider }) => [
     provider
-      ? `更改已保存在此处。服务的回应丢失了，因此无法确定${provider}是否已保存。`
-      : '更改已保存在此处。服务的回应丢失了，因此无法确定该服务是否已保存。',
+      ? `更改已保存在Aliasmith中。服务的回应丢失了，因此无法确定${provider}是否已保存。`
+      : '更改已保存在Aliasmith中。服务的回应丢失了，因此无法确定该服务是否已保存。',
     '请再操作一次，这不会有任何损害。',
   ],
   'recipients-unknown': ({ address }) => [

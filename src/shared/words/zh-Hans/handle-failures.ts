@@ -58,8 +58,8 @@ export const handleFailureWords: HandleFailureWords = {
   ],
   'handle-not-noted': ({ provider }) => [
     provider
-      ? `${provider}已完成所请求的操作，但未能保存在此处。`
-      : '该服务已完成所请求的操作，但未能保存在此处。',
+      ? `${provider}已完成所请求的操作，但未能保存在Aliasmith中。`
+      : '该服务已完成所请求的操作，但未能保存在Aliasmith中。',
     '请检查磁盘是否已满或为只读。Aliasmith能写入时会再次查询服务。',
   ],
   'handle-domain-off': ({ address, domain }) => [
