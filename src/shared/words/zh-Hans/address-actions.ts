@@ -66,7 +66,7 @@ export const addressActionWords: AddressActionWords = {
   'pin.on': (address) => `${address}已置顶`,
   'pin.off': (address) => `${address}已取消置顶`,
   pinned: '已置顶',
-  'label.untold': '标签仅保存在Aliasmith中',
+  'label.untold': '标签仅在本地',
   'copied.active': (address) => `已复制${address}`,
   'copied.off': (address) => `已复制${address}。该地址已停用。`,
   'copied.off.caught': (address) =>

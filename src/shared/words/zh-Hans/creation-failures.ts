@@ -29,7 +29,7 @@ export const creationFailureWords: CreationFailureWords = {
     provider
       ? `${provider}不保存此账户的标签：那里关闭了标签存储。`
       : '该服务不保存此账户的标签：那里关闭了标签存储。',
-    '标签保留在此处。如果也想保存到服务，请在服务的设置中允许，然后再次保存标签。',
+    '标签保留在Aliasmith中。如果也想保存到服务，请在服务的设置中允许，然后再次保存标签。',
   ],
   'template-malformed': () => [
     '无法读取模板。',

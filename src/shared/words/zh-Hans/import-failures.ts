@@ -23,7 +23,9 @@ export const importFailureWords: ImportFailureWords = {
   'import-cancelled': () => ['导入已取消。', '未作任何更改。'],
   'import-unreadable': () => ['此文件不包含可读取的地址。', knownFiles],
   'import-without-account': ({ program }) => [
-    program ? `此文件来自${program}，没有注明此处的账户。` : '此文件来自其他程序，没有注明此处的账户。',
+    program
+      ? `此文件来自${program}，没有注明Aliasmith中的账户。`
+      : '此文件来自其他程序，没有注明Aliasmith中的账户。',
     '请先添加这些地址所属的账户，再导入文件。',
   ],
   'import-encrypted': () => [

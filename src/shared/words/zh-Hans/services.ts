@@ -51,7 +51,7 @@ export const serviceWords: Readonly<Record<ProviderId, ServiceWords>> = {
     about: '在共享域名下转发。',
     alsoCalled: ['proxiedmail.com', 'pdxmail'],
     steps: ['在其网站上打开“Settings”。', '复制API令牌，并粘贴到下方。'],
-    note: '此处只知道如何创建地址。其服务器不回应的功能不会提供。',
+    note: 'Aliasmith只知道如何创建地址。其服务器不回应的功能不会提供。',
   },
   mailflusher: {
     about: '在共享域名和自有域名下转发。',
@@ -99,7 +99,7 @@ export const serviceWords: Readonly<Record<ProviderId, ServiceWords>> = {
       '非官方',
     ],
     steps: ['选择下方的“通过邮件获取密钥”。', '输入你在duck.com的个人地址。', '输入邮件中的四个单词。'],
-    note: '非官方：DuckDuckGo不支持其他程序，因此随时可能失效。它不列出地址：只知道在此处创建的地址。',
+    note: '非官方：DuckDuckGo不支持其他程序，因此随时可能失效。它不列出地址：只知道由Aliasmith创建的地址。',
   },
   forwardemail: {
     about: '使用付费套餐在自有域名和共享域名下转发，也可用于自己的服务器。',

@@ -127,7 +127,7 @@ export const settingsWords: SettingsWords = {
   'remove.addresses': '其地址会留在你的列表中，并在服务中继续有效。',
   'remove.practice': '其练习地址会留在你的列表中。',
   'remove.own': '其地址会留在你的列表中。邮件能否送达与之前一样，取决于你的邮件服务。',
-  'remove.handles': '其专属名列表会从此处清除。这些专属名在服务中仍属于你，可以再次添加。',
+  'remove.handles': '其专属名列表会从Aliasmith中清除。这些专属名在服务中仍属于你，可以再次添加。',
   'remove.yes': '移除账户',
   'remove.no': '取消',
 
