@@ -16,7 +16,10 @@ export const addressActionWords: AddressActionWords = {
   'state.deleted': 'Eliminada',
   'perhaps.active': 'Quizá activa',
   'perhaps.off': 'Quizá desactivada',
+  'perhaps.off.caught': 'Quizá desactivada',
+  'perhaps.off.to-trash': 'Quizá desactivada: el correo va a la papelera',
   'perhaps.trashed': 'Quizá en la papelera',
+  'perhaps.trashed.bounces': 'Quizá eliminada: el correo rebota',
   'perhaps.deleted': 'Quizá eliminada',
   'actions.of': (address) => `Acciones para ${address}`,
   'action.details': 'Detalles',
@@ -98,6 +101,15 @@ export const addressActionWords: AddressActionWords = {
   'details.copied': 'Última copia',
   'details.state': 'Estado',
   'details.domain': 'Dominio en su alfabeto',
+
+  'delete.forever.off':
+    'Lo que ahora no recibe correo sigue sin recibirlo. Es definitivo: una dirección eliminada no se puede volver a crear nunca, ni por ti ni por nadie.',
+  'delete.perhaps.off':
+    'Lo que ahora no recibe correo sigue sin recibirlo. No se puede deshacer, y puede que sea imposible volver a crear el mismo nombre.',
+  'delete.again.off':
+    'Lo que ahora no recibe correo sigue sin recibirlo. Se puede volver a crear el mismo nombre.',
+  'delete.caught.off':
+    'Se puede volver a crear el mismo nombre. Si el dominio tiene un catch-all, su correo aún puede llegar.',
 
   'delete.title': (count) => `¿Eliminar ${addresses(count)}?`,
   'delete.names': (count) => `${addresses(count)} para eliminar`,

@@ -1,4 +1,5 @@
-import type { NameFormatWords } from '../catalogue.ts'
+import type { DomainWords, NameFormatWords } from '../catalogue.ts'
+import { number, plural } from './forms.ts'
 
 /** The kinds of names to choose among: those by the user, and the formats in which services make them. */
 export const nameFormatWords: NameFormatWords = {
@@ -9,4 +10,12 @@ export const nameFormatWords: NameFormatWords = {
   'choice.format.female-name': 'Un nombre de mujer',
   'choice.format.male-name': 'Un nombre de hombre',
   'choice.format.uuid': 'Largo y al azar (UUID)',
+}
+
+/** What is said of domains before an address is made there. */
+export const domainWords: DomainWords = {
+  tail: (count) =>
+    plural(count, { one: `+ ${number(count)} carácter`, other: `+ ${number(count)} caracteres` }),
+  'tail.unknown': '+ una terminación',
+  usual: (service) => `El dominio lo decide ${service}.`,
 }
