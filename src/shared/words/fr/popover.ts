@@ -1,0 +1,63 @@
+import type { PopoverWords } from '../catalogue.ts'
+import { sentences } from './sentences.ts'
+
+/** Every phrase of the popover except the sentences about failures. */
+export const popoverWords: PopoverWords = {
+  account: 'Compte',
+  name: 'Nom ou recherche',
+  naming: 'Type de nom',
+  newSuggestion: 'Nouvelle suggestion',
+  madeBy: (service: string) => `${service} crée le nom`,
+  tail: (count?: number) => `+ ${count ? `${count} caractère${count > 1 ? 's' : ''}` : 'une terminaison'}`,
+  domain: 'Domaine',
+  otherDomain: 'Autre…',
+  label: 'Libellé',
+  optional: 'Libellé (facultatif)',
+  charactersLeft: (left: number) => (left < 0 ? `${-left} de trop` : `Reste ${left}`),
+  make: 'Créer',
+  makePractice: 'Créer une adresse d’essai',
+  takeHandle: 'Utiliser',
+  create: 'Créer et copier',
+  createOnly: 'Créer',
+  creating: 'Création…',
+  waitingFor: (service: string) => `${service} n’a pas encore répondu…`,
+  keyForSession: 'Clé gardée tant que l’app est ouverte',
+  keyMissing: 'Aucune clé n’est enregistrée.',
+
+  copied: 'Copiée',
+  notCopied: 'Non copiée',
+  copy: 'Copier',
+  copyAgain: 'Recopier',
+  undo: 'Annuler',
+  delete: 'Supprimer…',
+  actions: 'Actions',
+  forwardsTo: (destination: string) => `Transfère vers ${destination}`,
+  noMail: 'Pour l’essai : ne reçoit pas de messages',
+  isCopied: (address: string) => `${address} est dans le presse-papiers.`,
+  isNotCopied: (address: string) => `${address} a été créée, mais pas copiée.`,
+
+  dismiss: 'Fermer',
+  said: (service: string) => `${service} a répondu :`,
+  retryIn: (time: string) => `Réessayez dans ${time}`,
+  retryNow: 'Vous pouvez réessayer.',
+  checkAgain: 'Vérifier de nouveau',
+  checking: 'Vérification…',
+  openSettings: 'Ouvrir les paramètres',
+  tryAgain: 'Réessayer',
+
+  addresses: 'Adresses',
+  deleted: 'Supprimée',
+  active: 'Activée',
+  off: 'Désactivée',
+  trashed: 'Dans la corbeille',
+  perhaps: (state: string) => `${state} ?`,
+  copyDeleted: 'Copier quand même ?',
+  nothingMade: 'Ce que vous créez apparaît ici.',
+  nothingFound: 'Aucun résultat.',
+  found: (count: number, more: boolean) =>
+    more ? `Plus de ${count} résultats` : `${count} résultat${count > 1 ? 's' : ''}`,
+
+  settings: 'Paramètres',
+  ctrl: (key: string) => `Ctrl ${key}`,
+  sentences,
+}
