@@ -1,6 +1,6 @@
 import type { AddressBook, BookAccount } from '../../src/main/book/address-book.ts'
 import { openAddressBook } from '../../src/main/book/open-address-book.ts'
-import { wordList } from '../../src/main/naming/word-list.ts'
+import { wordList } from '../../src/main/naming/words/en.ts'
 import { must } from '../must.ts'
 
 /** The number of addresses that the limits apply to. */

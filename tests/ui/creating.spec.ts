@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { wordList as german } from '../../src/main/naming/words/de.ts'
 import { expect, test } from './fixtures.ts'
 import { preferencePages } from './pages/preference-pages.ts'
 
@@ -106,5 +107,31 @@ test.describe('where no service is asked', () => {
     await page.keyboard.press('Space')
     await expect(pages.copiedLink).toBeChecked()
     await expect(pages.copiedLink).toHaveAccessibleDescription(/reads the clipboard once/)
+  })
+})
+
+test.describe('the language of readable words', () => {
+  test.use({ practice: true })
+
+  test('is chosen with the keyboard, shown in the sample at once, and kept after a restart', async ({
+    app,
+  }) => {
+    const before = await app.openSettings()
+    const pages = preferencePages(before.page)
+    await pages.open('New addresses')
+    await expect(pages.wordLanguage).toHaveValue('app')
+    await expect(pages.sample).toContainText('@practice.invalid')
+    const english = await pages.sample.innerText()
+    await pages.wordLanguage.focus()
+    await before.page.keyboard.type('Deu')
+    await expect(pages.wordLanguage).toHaveValue('de')
+    await expect(pages.sample).not.toHaveText(english)
+    const sample = (await pages.sample.innerText()).replace(/\d+\s*@.*/s, '')
+    expect(german).toEqual(expect.arrayContaining(sample.split('.')))
+
+    await app.restart()
+    const after = preferencePages((await app.openSettings()).page)
+    await after.open('New addresses')
+    await expect(after.wordLanguage).toHaveValue('de')
   })
 })

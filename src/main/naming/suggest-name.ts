@@ -2,6 +2,7 @@ import type { Refusal } from '../../shared/failure.ts'
 import { failed, type Result } from '../../shared/result.ts'
 import { askedAddress, ownDomain, ruleAt } from '../../shared/rules/domain-offer.ts'
 import type { NamingStyle } from '../../shared/rules/naming.ts'
+import type { WordLanguage } from '../../shared/views/preferences.ts'
 import type { Suggestion } from '../../shared/views/snapshot.ts'
 import { domainsOf } from '../accounts/account-domains.ts'
 import type { AccountRecord } from '../accounts/account-record.ts'
@@ -15,8 +16,10 @@ import { suggestLocalPart } from './suggest.ts'
 export function createSuggester(parts: {
   readonly providers: Providers
   readonly book: Pick<AddressBook, 'findByAddress'>
+  /** The language of readable words at this moment. */
+  readonly wordLanguage: () => WordLanguage
 }) {
-  const { providers, book } = parts
+  const { providers, book, wordLanguage } = parts
   return async (account: AccountRecord, style: NamingStyle = account.naming): Promise<Result<Suggestion>> => {
     const { view } = providers[account.provider]
     const [offer = ownDomain('')] = domainsOf(account, view.domains)
@@ -25,12 +28,11 @@ export function createSuggester(parts: {
       const known = address === undefined ? undefined : book.findByAddress(account.id, address)
       return known?.ok === true && known.value !== undefined
     }
-    const made: Result<string, Refusal> = await suggestLocalPart(
-      style,
-      ruleAt(view.localPart, offer),
-      randomSource,
+    const made: Result<string, Refusal> = await suggestLocalPart(style, ruleAt(view.localPart, offer), {
+      random: randomSource,
+      language: wordLanguage(),
       taken,
-    )
+    })
     if (!made.ok) return failed(describeFailure(made.failure, { provider: view.name }))
     return { ok: true, value: { accountId: account.id, localPart: made.value } }
   }

@@ -2,9 +2,11 @@ import type { Refusal } from '../../shared/failure.ts'
 import { failed, type Result, success } from '../../shared/result.ts'
 import { checkLocalPart, type LocalPartRule, separatorFor } from '../../shared/rules/local-part.ts'
 import type { NamingStyle } from '../../shared/rules/naming.ts'
+import type { WordLanguage } from '../../shared/views/preferences.ts'
 import { type Alphabet, alphabetFor, draw } from './alphabet.ts'
 import { pick, type RandomSource } from './random-source.ts'
 import { parseTemplate, type TemplatePart } from './template.ts'
+import { loadWordList } from './word-lists.ts'
 
 /** The number of draws before an error. The default style seldom needs a second draw. */
 const mostDraws = 200
@@ -54,16 +56,20 @@ function drawPart(
   }
 }
 
-async function wordsFor(parts: readonly TemplatePart[]): Promise<readonly string[]> {
-  return parts.some(({ kind }) => kind === 'word') ? (await import('./word-list.ts')).wordList : []
+/** What the parts of a name are drawn from. */
+export interface SuggestionSource {
+  readonly random: RandomSource
+  /** The language of readable words. */
+  readonly language: WordLanguage
+  readonly taken?: (name: string) => boolean
 }
 
 /**
  * Suggests a local part in a style. It passes `checkLocalPart` with the provider's rule and is not `taken`. Random
  * characters extend a name that is too short for the provider.
  *
- * Entropy in bits: `random` has 4.6 for the first character and 5 for each further one. `words` has 10.3 for a word and
- * 3 for a digit. The default of two words and two digits has 26.5, nearly a hundred million names.
+ * Entropy in bits: `random` has 4.6 for the first character and 5 for each further one. `words` has at least 10 for
+ * a word and 3 for a digit. The default of two words and two digits has 26.5 in English, nearly a hundred million names.
  *
  * Refusals: `template-malformed`; `naming-outside-rules` if the style's names never fit the provider; `no-free-name` if
  * all fitting names were taken.
@@ -71,12 +77,11 @@ async function wordsFor(parts: readonly TemplatePart[]): Promise<readonly string
 export async function suggestLocalPart(
   style: NamingStyle,
   rule: LocalPartRule,
-  random: RandomSource,
-  taken: (name: string) => boolean = () => false,
+  { random, language, taken = () => false }: SuggestionSource,
 ): Promise<Result<string, Refusal>> {
   const parts = partsOf(style, rule)
   if (!parts.ok) return parts
-  const words = await wordsFor(parts.value)
+  const words = parts.value.some(({ kind }) => kind === 'word') ? await loadWordList(language) : []
   const alphabet = alphabetFor(rule)
 
   let everFitted = false

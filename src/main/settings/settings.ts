@@ -100,7 +100,7 @@ function reminderOf(account: string): v.GenericSchema {
 /** The parts of the file that are read field by field, with their checks. */
 const parts: Readonly<Record<string, (written: object) => FieldChecks>> = {
   hotkeys: () => hotkeys,
-  preferences: () => ({ entries: preferenceChecks, growing: ['theme', 'language'] }),
+  preferences: () => ({ entries: preferenceChecks, growing: ['theme', 'language', 'wordLanguage'] }),
   updates: () => updates,
   keyReminders: (written) => ({
     entries: Object.fromEntries(Object.keys(written).map((account) => [account, reminderOf(account)])),

@@ -29,6 +29,7 @@ import { createHandles } from '../handles/handles.ts'
 import { createHandleUse } from '../handles/use-handle.ts'
 import { createAddressList } from '../list/create-address-list.ts'
 import { createSuggester } from '../naming/suggest-name.ts'
+import { wordLanguageOf } from '../naming/word-lists.ts'
 import type { AccountServices } from './account-services.ts'
 import type { Foundation } from './foundation.ts'
 
@@ -80,7 +81,10 @@ export function createUseCases(foundation: Foundation, services: AccountServices
   const maker = createAddressMaker({
     ...{ ...common, limits, open: openAttempts, record, copyCreated, refreshDomains, showBusy },
   })
-  const suggest = createSuggester(common)
+  const suggest = createSuggester({
+    ...common,
+    wordLanguage: () => wordLanguageOf(preferences.read().wordLanguage),
+  })
   const labelAndPin = createLabelAndPin({ ...common, onAddress: reports.report })
   const { mint, prepare } = createMinter({
     ...{ accounts, providers, maker, suggest, refreshDomains, showBusy },

@@ -9,6 +9,15 @@ export type Theme = (typeof themes)[number]
 /** The language to use: the system's, or always the same. */
 export const languageChoices = ['system', ...languages] as const
 
+/** The languages of readable words in names, by their BCP 47 tags. */
+export const wordLanguages = ['de', 'en', 'es', 'fr', 'it', 'nl', 'pl', 'pt'] as const
+/** A language of readable words. */
+export type WordLanguage = (typeof wordLanguages)[number]
+
+const wordLanguageChoice = v.picklist(['app', ...wordLanguages])
+/** A language of readable words, or always the app's. */
+export type WordLanguageChoice = v.InferOutput<typeof wordLanguageChoice>
+
 /** The longest delay before a copied address is removed from the clipboard, in seconds. */
 export const clearClipboardMaxSeconds = 3_600
 
@@ -16,6 +25,8 @@ export const clearClipboardMaxSeconds = 3_600
 export const preferenceChecks = {
   theme: v.picklist(themes),
   language: v.picklist(languageChoices),
+  /** The language of the readable words in suggested names. */
+  wordLanguage: wordLanguageChoice,
   /** Whether the app shows system notifications. */
   notifications: v.boolean(),
   /** Whether the popover stays open when it loses the focus. */
@@ -43,6 +54,7 @@ const checks = v.object(preferenceChecks)
 export const preferenceChanges = v.strictObject({
   theme: v.exactOptional(preferenceChecks.theme),
   language: v.exactOptional(preferenceChecks.language),
+  wordLanguage: v.exactOptional(preferenceChecks.wordLanguage),
   notifications: v.exactOptional(preferenceChecks.notifications),
   keepPopoverOpen: v.exactOptional(preferenceChecks.keepPopoverOpen),
   hideAfterCopying: v.exactOptional(preferenceChecks.hideAfterCopying),
@@ -59,6 +71,7 @@ export type Preferences = v.InferOutput<typeof checks>
 export const defaultPreferences: Preferences = {
   theme: 'system',
   language: 'system',
+  wordLanguage: 'app',
   notifications: true,
   keepPopoverOpen: false,
   hideAfterCopying: true,

@@ -1,5 +1,5 @@
 import type { RequestName, WindowName } from '../../../src/shared/contract.ts'
-import { languageChoices } from '../../../src/shared/views/preferences.ts'
+import { languageChoices, wordLanguages } from '../../../src/shared/views/preferences.ts'
 
 /** A list of `least` to `most` of these; of at least one if `least` is absent. */
 export interface ListField {
@@ -176,6 +176,7 @@ export const shapes: Readonly<Record<RequestName, Shape>> = {
     fields: {
       theme: preference({ oneOf: ['system', 'light', 'dark'] }),
       language: preference({ oneOf: [...languageChoices] }),
+      wordLanguage: preference({ oneOf: ['app', ...wordLanguages] }),
       notifications: preference(flag),
       keepPopoverOpen: preference(flag),
       hideAfterCopying: preference(flag),

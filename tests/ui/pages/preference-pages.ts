@@ -5,7 +5,9 @@ export function preferencePages(page: Page) {
   return {
     heading: (name: string) => page.getByRole('heading', { level: 1, name }),
     theme: page.getByRole('combobox', { name: 'Theme' }),
-    language: page.getByRole('combobox', { name: 'Language' }),
+    language: page.getByRole('combobox', { name: 'Language', exact: true }),
+    wordLanguage: page.getByRole('combobox', { name: 'Language of the words' }),
+    sample: page.getByRole('status', { name: 'Sample' }),
     startAtLogin: page.getByRole('switch', { name: 'Start at login' }),
     keepPopoverOpen: page.getByRole('switch', { name: 'Keep the popover open' }),
     notifications: page.getByRole('switch', { name: 'Notifications' }),

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type RandomSource, randomSource } from '../../../src/main/naming/random-source.ts'
-import { suggestLocalPart } from '../../../src/main/naming/suggest.ts'
+import { type SuggestionSource, suggestLocalPart } from '../../../src/main/naming/suggest.ts'
+import { loadWordList } from '../../../src/main/naming/word-lists.ts'
 import { checkLocalPart, type LocalPartRule } from '../../../src/shared/rules/local-part.ts'
 import { defaultNamingStyle, type NamingStyle } from '../../../src/shared/rules/naming.ts'
 
@@ -37,13 +38,17 @@ function seededSource(seed: number): RandomSource {
 /** Always chooses the first possibility. */
 const stuckSource: RandomSource = { integer: () => 0 }
 
+function by(random: RandomSource, taken?: (name: string) => boolean): SuggestionSource {
+  return { random, language: 'en', ...(taken === undefined ? {} : { taken }) }
+}
+
 async function suggest(
   style: NamingStyle,
   rule = wide,
   random = seededSource(1),
   taken?: (name: string) => boolean,
 ) {
-  const made = await suggestLocalPart(style, rule, random, taken)
+  const made = await suggestLocalPart(style, rule, by(random, taken))
   if (!made.ok) throw new Error(`Refused: ${made.failure.reason}`)
   return made.value
 }
@@ -79,7 +84,7 @@ describe('a suggestion', () => {
   it('always passes the check of the provider', async () => {
     await fc.assert(
       fc.asyncProperty(styles, rules, fc.integer(), async (style, rule, seed) => {
-        const made = await suggestLocalPart(style, rule, seededSource(seed))
+        const made = await suggestLocalPart(style, rule, by(seededSource(seed)))
         // A template without a random part can only be the reserved name itself.
         if (!made.ok) return made.failure.reason === 'no-free-name' && style.kind === 'template'
         return checkLocalPart(rule, made.value) === undefined
@@ -101,6 +106,15 @@ describe('a suggestion', () => {
       }
     },
   )
+
+  it('has words of the language alone', async () => {
+    const german = new Set(await loadWordList('de'))
+    const style = { kind: 'template', template: '{word}' } as const
+    for (let seed = 0; seed < 200; seed += 1) {
+      const made = await suggestLocalPart(style, wide, { random: seededSource(seed), language: 'de' })
+      expect(made.ok && german.has(made.value)).toBe(true)
+    }
+  })
 
   it('follows a template', async () => {
     const style = { kind: 'template', template: 'Shop-{word}.{letters:3}{digits:2}_{chars:4}' } as const
@@ -126,14 +140,24 @@ describe('a suggestion', () => {
       known.add(await suggest(style, wide, randomSource, (name) => known.has(name)))
     }
     expect([...known].sort()).toEqual(['a2', 'a3', 'a4', 'a5', 'a6', 'a7', 'a8', 'a9'])
-    expect(await suggestLocalPart(style, wide, randomSource, (name) => known.has(name))).toEqual({
+    expect(
+      await suggestLocalPart(
+        style,
+        wide,
+        by(randomSource, (name) => known.has(name)),
+      ),
+    ).toEqual({
       ok: false,
       failure: { reason: 'no-free-name', field: 'naming' },
     })
   })
 
   it('ends in a failure if the random source always gives the same value', async () => {
-    const made = await suggestLocalPart(defaultNamingStyle, wide, stuckSource, () => true)
+    const made = await suggestLocalPart(
+      defaultNamingStyle,
+      wide,
+      by(stuckSource, () => true),
+    )
     expect(made).toMatchObject({ ok: false, failure: { reason: 'no-free-name' } })
   })
 })
@@ -150,14 +174,14 @@ describe('a style that can never fit the provider', () => {
     ['longer than a short limit', { kind: 'random', length: 12 }, { ...wide, maxLength: 8 }],
   ]
   it.each(cases)('is refused: %s', async (_, style, rule) => {
-    expect(await suggestLocalPart(style, rule, seededSource(1))).toEqual({
+    expect(await suggestLocalPart(style, rule, by(seededSource(1)))).toEqual({
       ok: false,
       failure: { reason: 'naming-outside-rules', field: 'naming' },
     })
   })
 
   it('is distinguished from an unreadable template', async () => {
-    const made = await suggestLocalPart({ kind: 'template', template: '{wrod}' }, wide, seededSource(1))
+    const made = await suggestLocalPart({ kind: 'template', template: '{wrod}' }, wide, by(seededSource(1)))
     expect(made).toMatchObject({ ok: false, failure: { reason: 'template-malformed' } })
   })
 })

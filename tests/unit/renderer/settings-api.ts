@@ -139,8 +139,12 @@ export function createSettingsApi(options: FakeOptions = {}) {
     saveNaming: async ({ id, naming }: { id: string; naming: NamingStyle }) => change(id, naming),
     async sampleName({ id, naming }: { id: string; naming: NamingStyle }) {
       const refused = options.refuseNaming?.(naming)
+      const { wordLanguage } = desktop.preferences
       return refused === undefined
-        ? success({ accountId: id, localPart: `sample-${naming.kind}` })
+        ? success({
+            accountId: id,
+            localPart: `sample-${naming.kind}${wordLanguage === 'app' ? '' : `-${wordLanguage}`}`,
+          })
         : failed(refused)
     },
     async openProviderPage({ provider }: { provider: string }) {

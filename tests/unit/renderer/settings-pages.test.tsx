@@ -96,6 +96,30 @@ describe('the page New addresses', () => {
     expect(fake.accounts()[0]?.naming).toEqual({ kind: 'template', template: 'x{word}' })
   })
 
+  it('chooses the language of readable words, and shows a sample in it at once', async () => {
+    const fake = open({ accounts: [work], place })
+    const field = await screen.findByLabelText('Language of the words')
+    expect([...field.querySelectorAll('option')].slice(0, 2).map((option) => option.textContent)).toEqual([
+      'As the app',
+      'Deutsch',
+    ])
+    await waitFor(() => expect(sample()).toBe('sample-words@haltman.io'))
+    fireEvent.change(field, { target: { value: 'de' } })
+    await waitFor(() => expect(sample()).toBe('sample-words-de@haltman.io'))
+    expect(fake.desktop().preferences.wordLanguage).toBe('de')
+  })
+
+  it('asks for no language where the names hold no words', async () => {
+    const random = { kind: 'random', length: 20 } as const
+    open({ accounts: [{ ...work, naming: random }], place })
+    await screen.findByLabelText('Length')
+    expect(screen.queryByLabelText('Language of the words')).toBeNull()
+    fireEvent.click(screen.getByRole('radio', { name: 'Template' }))
+    expect(await screen.findByLabelText('Language of the words')).toBeTruthy()
+    fireEvent.input(screen.getByRole('textbox', { name: 'Template' }), { target: { value: 'x{digits:2}' } })
+    await waitFor(() => expect(screen.queryByLabelText('Language of the words')).toBeNull())
+  })
+
   it('says where the service makes the names, and shows no sample', async () => {
     open({ accounts: [{ ...work, domains: [{ name: 'haltman.io', naming: 'made' }] }], place })
     await waitFor(() => expect(sample()).toBe('The service makes the names at haltman.io.'))

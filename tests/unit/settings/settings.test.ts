@@ -33,6 +33,12 @@ describe('a settings file', () => {
     expect(parseSettings(older)).toEqual({ value: defaultSettings, lossy: false })
   })
 
+  test('of an older version, without a language of readable words, has that of the app', () => {
+    const { wordLanguage: _, ...preferences } = { ...defaultSettings.preferences, theme: 'dark' as const }
+    const value = { ...defaultSettings, preferences: { ...preferences, wordLanguage: 'app' } }
+    expect(parseSettings({ ...defaultSettings, preferences })).toEqual({ value, lossy: false })
+  })
+
   test.each([[null], [[1]], [7], ['text']])('holding %j is replaced by the defaults', (contents) => {
     expect(parseSettings(contents)).toEqual({ value: defaultSettings, lossy: true })
   })

@@ -1,4 +1,4 @@
-import { createSignal, onCleanup } from 'solid-js'
+import { createEffect, createMemo, createSignal, on, onCleanup } from 'solid-js'
 import type { Failure } from '../../../shared/failure.ts'
 import type { NamingStyle } from '../../../shared/rules/naming.ts'
 import type { AccountView } from '../../../shared/views/account.ts'
@@ -77,7 +77,15 @@ export function createNaming(settings: Settings, account: AccountView) {
     setStyles((before) => ({ ...before, [next.kind]: next }))
   }
 
+  const wordLanguage = createMemo(() => settings.desktop().preferences.wordLanguage)
+  /** Whether names in the style hold readable words. */
+  const hasWords = () => {
+    const shown = style()
+    return shown.kind === 'words' || (shown.kind === 'template' && /\{word\}/i.test(shown.template))
+  }
+
   void showSample()
+  createEffect(on(wordLanguage, () => hasWords() && void showSample(), { defer: true }))
   onCleanup(() => {
     clearTimeout(fading)
     // The last typed text is saved, even if the page is left before the pause is over.
@@ -92,6 +100,7 @@ export function createNaming(settings: Settings, account: AccountView) {
 
   return {
     kind: () => style().kind,
+    hasWords,
     /** The parameters of every kind; the other kinds keep theirs. */
     styles,
     choose: (kind: NamingKind) => change(styles()[kind]),

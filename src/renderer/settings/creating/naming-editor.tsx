@@ -8,6 +8,7 @@ import { createNaming, type NamingKind } from './create-naming.ts'
 import { RandomFields } from './random-fields.tsx'
 import { Sample } from './sample.tsx'
 import { TemplateField, TemplateHelp } from './template-field.tsx'
+import { WordLanguageField } from './word-language-field.tsx'
 import { WordsFields } from './words-fields.tsx'
 
 const kinds: readonly NamingKind[] = ['words', 'random', 'template']
@@ -62,6 +63,9 @@ export function NamingEditor(props: {
           <TemplateField naming={naming} />
         </Match>
       </Switch>
+      <Show when={naming.hasWords()}>
+        <WordLanguageField settings={props.settings} />
+      </Show>
       <Sample naming={naming} account={props.account} />
       <Show when={naming.kind() === 'template'}>
         <TemplateHelp />

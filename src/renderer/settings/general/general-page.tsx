@@ -4,11 +4,8 @@ import { ChoiceField } from '../../ui/choice-field.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { SwitchField } from '../../ui/switch-field.tsx'
 import type { Settings } from '../create-settings.ts'
+import { languageName } from '../language-name.ts'
 import { t } from '../words.ts'
-
-/** The name of a language, in that language. */
-const nameOf = (language: string) =>
-  new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language
 
 /** The app's look and behaviour on this computer. */
 export function GeneralPage(props: { readonly settings: Settings }): JSX.Element {
@@ -44,7 +41,7 @@ export function GeneralPage(props: { readonly settings: Settings }): JSX.Element
           hint={t('general.language.hint')}
           choices={languageChoices.map((language) => [
             language,
-            language === 'system' ? t('general.language.system') : nameOf(language),
+            language === 'system' ? t('general.language.system') : languageName(language),
           ])}
           chosen={preferences().language}
           onChoose={(language) => prefer({ language })}
