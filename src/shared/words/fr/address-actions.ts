@@ -12,7 +12,10 @@ export const addressActionWords: AddressActionWords = {
   'state.deleted': 'Supprimée',
   'perhaps.active': 'Peut-être activée',
   'perhaps.off': 'Peut-être désactivée',
+  'perhaps.off.caught': 'Peut-être désactivée',
+  'perhaps.off.to-trash': 'Peut-être désactivée : messages mis à la corbeille',
   'perhaps.trashed': 'Peut-être dans la corbeille',
+  'perhaps.trashed.bounces': 'Peut-être supprimée : messages renvoyés',
   'perhaps.deleted': 'Peut-être supprimée',
   'actions.of': (address: string) => `Actions pour ${address}`,
   'action.details': 'Détails',
@@ -96,6 +99,15 @@ export const addressActionWords: AddressActionWords = {
   'details.copied': 'Dernière copie',
   'details.state': 'État',
   'details.domain': 'Domaine en clair',
+
+  'delete.forever.off':
+    'Ce qui ne reçoit pas de messages n’en recevra toujours pas. C’est définitif : une adresse supprimée ne peut plus jamais être créée, ni par vous ni par personne.',
+  'delete.perhaps.off':
+    'Ce qui ne reçoit pas de messages n’en recevra toujours pas. C’est irréversible, et il sera peut-être impossible de recréer le même nom.',
+  'delete.again.off':
+    'Ce qui ne reçoit pas de messages n’en recevra toujours pas. Le même nom peut être recréé.',
+  'delete.caught.off':
+    'Le même nom peut être recréé. Si le domaine a un catch-all, ses messages peuvent encore arriver.',
 
   'delete.title': (count: number) =>
     plural(count, {
@@ -204,13 +216,13 @@ export const addressActionWords: AddressActionWords = {
       one: `Activer ${number(count)} adresse ?`,
       other: `Activer ${number(count)} adresses ?`,
     }),
-  'bulk.text.label': 'Le nouveau libellé remplace ceux qu’elles ont. Un champ vide les retire.',
-  'bulk.text.turn-off': 'Elles peuvent être réactivées.',
+  'bulk.text.label': 'Le nouveau libellé remplace les libellés existants. Un champ vide les retire.',
+  'bulk.text.turn-off': 'La réactivation reste possible.',
   'bulk.text.turn-off.caught':
-    'Elles peuvent être réactivées. Si leur domaine a un catch-all, leurs messages peuvent encore arriver.',
+    'La réactivation reste possible. Si le domaine a un catch-all, des messages peuvent encore arriver.',
   'bulk.text.turn-off.to-trash':
-    'Jusqu’à leur réactivation, leurs messages vont à la corbeille de votre boîte mail.',
-  'bulk.text.turn-on': 'Elles reçoivent de nouveau des messages.',
+    'Jusqu’à la réactivation, les messages vont à la corbeille de votre boîte mail.',
+  'bulk.text.turn-on': 'Les messages arrivent de nouveau.',
   'bulk.names': (count: number) =>
     plural(count, {
       one: `${number(count)} adresse à modifier`,
@@ -274,7 +286,7 @@ export const addressActionWords: AddressActionWords = {
 
   'sendFrom.title': (address: string) => `Écrire depuis ${address}`,
   'sendFrom.text':
-    'Un message envoyé à l’adresse copiée parvient à la personne que vous indiquez, et vient de cette adresse-ci.',
+    'Un message envoyé à l’adresse copiée parvient à la personne que vous indiquez, avec cette adresse-ci comme expéditeur.',
   'sendFrom.to': 'À qui écrire',
   'sendFrom.to.hint': 'Son adresse e-mail, comme nom@example.com.',
   'sendFrom.yes': 'Copier',

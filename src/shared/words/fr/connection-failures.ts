@@ -52,7 +52,7 @@ export const connectionFailureWords: ConnectionFailureWords = {
   ],
   'answer-not-an-address': ({ provider }) => [
     provider
-      ? `Ce que ${provider} a renvoyé n’est pas une adresse e-mail : rien n’a été copié.`
+      ? `Ce que le service ${provider} a renvoyé n’est pas une adresse e-mail : rien n’a été copié.`
       : 'Ce que le service a renvoyé n’est pas une adresse e-mail : rien n’a été copié.',
     'Vérifiez l’adresse du serveur dans les paramètres.',
   ],

@@ -37,7 +37,7 @@ export const creationFailureWords: CreationFailureWords = {
   ],
   'naming-outside-rules': ({ provider }) => [
     provider
-      ? `Ce style crée des noms que ${provider} n’accepte pas.`
+      ? `Ce style crée des noms que le service ${provider} n’accepte pas.`
       : 'Ce style crée des noms que le service n’accepte pas.',
     'Changez sa longueur ou ses caractères.',
   ],

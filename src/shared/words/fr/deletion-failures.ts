@@ -12,8 +12,8 @@ export const deletionFailureWords: DeletionFailureWords = {
   ],
   'deletion-unconfirmed': ({ address, backAt, provider }) => [
     address && provider
-      ? `${address} ne reçoit plus de messages, mais ${provider} n’a pas pu être interrogé pour savoir si elle est supprimée.`
-      : 'L’adresse ne reçoit plus de messages, mais le service n’a pas pu être interrogé pour savoir si elle est supprimée.',
+      ? `${address} ne reçoit plus de messages, mais il n’a pas été possible de demander à ${provider} si elle est supprimée.`
+      : 'L’adresse ne reçoit plus de messages, mais il n’a pas été possible de demander au service si elle est supprimée.',
     backAt
       ? `Pour le savoir, actualisez la liste dans Paramètres > Adresses après ${backAt}. Vous pouvez la supprimer de nouveau sans risque.`
       : 'Pour le savoir, actualisez la liste dans Paramètres > Adresses. Vous pouvez la supprimer de nouveau sans risque.',

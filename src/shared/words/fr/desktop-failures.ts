@@ -11,7 +11,7 @@ export const desktopFailureWords: DesktopFailureWords = {
     'Attendez un instant, puis réessayez.',
   ],
   'own-fault': () => [
-    'Aliasmith a commis une erreur.',
+    'Aliasmith a rencontré une erreur interne.',
     'Réessayez. Si cela se reproduit, quittez et rouvrez Aliasmith, et signalez-le.',
   ],
   'login-refused': () => [

@@ -128,7 +128,7 @@ export const desktopWords: DesktopWords = {
       ],
       accounts: (where: string) => [
         'Rien n’a pu être lu dans le fichier de vos comptes, ni dans une copie.',
-        `Ajoutez de nouveau vos comptes dans Paramètres > Comptes, avec leurs clés : sans le fichier, Aliasmith ne retrouve pas les anciennes dans le trousseau. Il est conservé sous ${where}.`,
+        `Ajoutez de nouveau vos comptes dans Paramètres > Comptes, avec leurs clés : sans le fichier, Aliasmith ne retrouve pas les anciennes dans le trousseau. Ce fichier est conservé sous ${where}.`,
       ],
     },
     fileRestored: {
@@ -241,7 +241,7 @@ export const desktopWords: DesktopWords = {
     ],
     trayAbsent: [
       'Ce bureau n’affiche pas d’icône pour Aliasmith.',
-      'Démarrez de nouveau Aliasmith pour l’ouvrir, ou associez la commande aliasmith --toggle à une touche dans les paramètres de votre bureau. Sur GNOME, l’extension AppIndicator affiche l’icône.',
+      'Démarrez de nouveau Aliasmith pour l’ouvrir, ou associez la commande aliasmith --toggle à un raccourci dans les paramètres de votre bureau. Sur GNOME, l’extension AppIndicator affiche l’icône.',
     ],
     trayHidden: [
       'macOS n’affiche pas l’icône d’Aliasmith.',

@@ -34,8 +34,8 @@ export const importFailureWords: ImportFailureWords = {
   'import-unreadable': () => ['Ce fichier ne contient aucune adresse lisible.', knownFiles],
   'import-without-account': ({ program }) => [
     program
-      ? `Ce fichier vient du programme ${program}, qui n’y indique aucun compte d’ici.`
-      : 'Ce fichier vient d’un autre programme, qui n’y indique aucun compte d’ici.',
+      ? `Ce fichier vient du programme ${program}, sans indiquer de compte Aliasmith.`
+      : 'Ce fichier vient d’un autre programme, sans indiquer de compte Aliasmith.',
     'Ajoutez d’abord le compte de ces adresses, puis importez le fichier.',
   ],
   'import-encrypted': () => [

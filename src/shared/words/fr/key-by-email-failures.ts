@@ -25,7 +25,7 @@ export const keyByEmailFailureWords: KeyByEmailFailureWords = {
     provider
       ? `${provider} ne délivre pas de clé pour autant de jours.`
       : 'Le service ne délivre pas de clé pour autant de jours.',
-    'Choisissez moins de jours ; il n’en promet pas plus de 90.',
+    'Choisissez moins de jours ; le service n’en promet pas plus de 90.',
   ],
   'codes-limited': ({ provider, retryAt }) => [
     provider

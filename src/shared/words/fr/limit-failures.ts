@@ -50,7 +50,7 @@ export const limitFailureWords: LimitFailureWords = {
         : 'Le service a donné une ancienne adresse au lieu d’une nouvelle.',
       asUsed(c),
     ),
-    'Il limite peut-être les nouvelles adresses : réessayez plus tard, ou utilisez un autre compte.',
+    'Le service limite peut-être les nouvelles adresses : réessayez plus tard, ou utilisez un autre compte.',
   ],
   'limit-repeats': (c) => [
     sentences(
@@ -96,8 +96,8 @@ export const limitFailureWords: LimitFailureWords = {
   ],
   'account-paused': (c) => [
     c.provider
-      ? `${c.provider} a suspendu ce compte pour un jour, comme après de très nombreuses nouvelles adresses ou de très nombreux messages.`
-      : 'Le service a suspendu ce compte pour un jour, comme après de très nombreuses nouvelles adresses ou de très nombreux messages.',
+      ? `${c.provider} a suspendu ce compte pour un jour, comme cela se produit après de très nombreuses nouvelles adresses ou de très nombreux messages.`
+      : 'Le service a suspendu ce compte pour un jour, comme cela se produit après de très nombreuses nouvelles adresses ou de très nombreux messages.',
     orElse('D’ici là, les messages de ses adresses n’arrivent pas. Réessayez demain.', c),
   ],
   'quota-used-up': (c) => [

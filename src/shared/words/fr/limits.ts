@@ -26,7 +26,7 @@ export const limitWords: LimitWords = {
     '30 demandes par minute, tous programmes confondus',
     'À 100 nouvelles adresses par jour, tous les messages s’arrêtent pendant un jour : Aliasmith en crée au plus 50',
   ],
-  fastmail: ['Un certain nombre de nouvelles adresses sur une période ; Fastmail ne le publie pas'],
+  fastmail: ['Un certain nombre de nouvelles adresses sur une période ; Fastmail ne publie pas lequel'],
   duckduckgo: [
     'Un nombre de nouvelles adresses par jour que le service ne dit pas ; au-delà, la dernière revient',
   ],

@@ -14,8 +14,12 @@ export const listWords: ListWords = {
       one: `Dans la liste du compte « ${account} », il manque ${number(missing)} adresse sur ${number(existing)}. A-t-elle été supprimée ?`,
       other: `Dans la liste du compte « ${account} », il manque ${number(missing)} adresses sur ${number(existing)}. Ont-elles été supprimées ?`,
     }),
-    hint: 'Jusqu’à votre réponse, elles comptent comme actives. Si vous n’en avez supprimé aucune, vérifiez la clé et l’adresse du serveur de ce compte. Répondez dans Paramètres > Adresses.',
-    yes: 'Oui, supprimées',
-    no: 'Les garder',
+    hint: plural(missing, {
+      one: 'Jusqu’à votre réponse, elle compte comme active. Si vous ne l’avez pas supprimée, vérifiez la clé et l’adresse du serveur de ce compte. Répondez dans Paramètres > Adresses.',
+      other:
+        'Jusqu’à votre réponse, elles comptent comme actives. Si vous n’en avez supprimé aucune, vérifiez la clé et l’adresse du serveur de ce compte. Répondez dans Paramètres > Adresses.',
+    }),
+    yes: plural(missing, { one: 'Elle a été supprimée', other: 'Elles ont été supprimées' }),
+    no: plural(missing, { one: 'La garder', other: 'Les garder' }),
   }),
 }

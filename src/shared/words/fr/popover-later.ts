@@ -2,7 +2,7 @@ import type { PopoverLaterWords } from '../catalogue.ts'
 
 /** The phrases of the popover that its first paint does not need: its list of keys, and the first run. */
 export const popoverLaterWords: PopoverLaterWords = {
-  title: 'Touches',
+  title: 'Raccourcis clavier',
   close: 'Fermer',
   here: 'La mini-fenêtre',
   address: 'L’adresse marquée',

@@ -39,7 +39,7 @@ export const serviceWords: Readonly<Record<ProviderId, ServiceWords>> = {
       'Saisissez un nom sous « New API Key », choisissez « Create », et saisissez votre mot de passe s’il est demandé.',
       'Copiez la clé, qui n’est affichée qu’une fois, et collez-la ci-dessous.',
     ],
-    note: 'Aux domaines partagés, il ajoute un mot aléatoire au nom. Seul son site restaure ce qui est dans sa corbeille.',
+    note: 'Aux domaines partagés, un mot aléatoire est ajouté au nom. Seul son site restaure ce qui est dans sa corbeille.',
   },
   addy: {
     about:
@@ -50,7 +50,7 @@ export const serviceWords: Readonly<Record<ProviderId, ServiceWords>> = {
       'Choisissez « Create New API Key », donnez-lui un nom et saisissez votre mot de passe.',
       'Copiez la clé, qui n’est affichée qu’une fois, et collez-la ci-dessous.',
     ],
-    note: 'Aux domaines partagés, il ajoute cinq caractères au nom, et crée le nom entier avec le forfait Free.',
+    note: 'Aux domaines partagés, cinq caractères sont ajoutés au nom, qui est créé en entier par le service avec le forfait Free.',
   },
   proxiedmail: {
     about: 'Transfert avec des domaines partagés.',
@@ -83,7 +83,7 @@ export const serviceWords: Readonly<Record<ProviderId, ServiceWords>> = {
       'Sur relay.firefox.com, connectez-vous et ouvrez les paramètres.',
       'Copiez la clé API, et collez-la ci-dessous.',
     ],
-    note: 'Cette clé commande tout votre compte Relay, n’expire pas et ne peut pas être remplacée : ne la donnez à personne. Relay décide lui-même quels mots les noms peuvent contenir.',
+    note: 'Cette clé commande tout votre compte Relay, n’expire pas et ne peut pas être remplacée : ne la donnez à personne. C’est Relay qui décide quels mots les noms peuvent contenir.',
   },
   fastmail: {
     about: 'Adresses masquées d’une boîte mail Fastmail.',
@@ -101,7 +101,7 @@ export const serviceWords: Readonly<Record<ProviderId, ServiceWords>> = {
       'Cochez « Masked Email » et rien d’autre : le jeton commande alors ces adresses, et ne lit aucun message.',
       'Générez le jeton, copiez-le, car il n’est affiché qu’une fois, et collez-le ci-dessous.',
     ],
-    note: 'Il ajoute un point et cinq lettres au nom. Les réglages de Fastmail choisissent le domaine.',
+    note: 'Un point et cinq lettres sont ajoutés au nom. Les réglages de Fastmail choisissent le domaine.',
   },
   duckduckgo: {
     about: 'Adresses aléatoires du domaine duck.com, gratuites, avec des messages débarrassés des traqueurs.',
@@ -119,7 +119,7 @@ export const serviceWords: Readonly<Record<ProviderId, ServiceWords>> = {
       'Saisissez votre adresse personnelle chez duck.com.',
       'Saisissez les quatre mots de l’e-mail.',
     ],
-    note: 'Non officiel : DuckDuckGo ne prend en charge aucun autre programme, cela peut donc cesser de fonctionner à tout moment. Il ne liste pas les adresses : seules celles créées ici sont connues.',
+    note: 'Non officiel : DuckDuckGo ne prend en charge aucun autre programme, cela peut donc cesser de fonctionner à tout moment. Le service ne liste pas les adresses : seules celles créées ici sont connues.',
   },
   forwardemail: {
     about:

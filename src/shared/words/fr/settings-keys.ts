@@ -2,14 +2,14 @@ import type { SettingsKeysWords } from '../catalogue.ts'
 
 /** The phrases of the list of keys in the settings window. */
 export const settingsKeysWords: SettingsKeysWords = {
-  'keys.title': 'Touches',
+  'keys.title': 'Raccourcis clavier',
   'keys.close': 'Fermer',
-  'keys.show': 'Afficher toutes les touches',
+  'keys.show': 'Afficher tous les raccourcis clavier',
   'keys.window': 'Cette fenêtre',
   'keys.go': (page: string) => `Aller à la page « ${page} »`,
   'keys.next': 'Page suivante',
   'keys.previous': 'Page précédente',
-  'keys.help': 'Afficher ces touches',
+  'keys.help': 'Afficher ces raccourcis',
   'keys.list': 'La liste des adresses',
   'keys.grid.row': 'Adresse précédente ou suivante',
   'keys.grid.screen': 'Un écran vers le haut ou le bas',
@@ -21,5 +21,5 @@ export const settingsKeysWords: SettingsKeysWords = {
   'keys.grid.all': 'Sélectionner tout ce qui correspond',
   'keys.grid.clear': 'Effacer la sélection',
   'keys.grid.search': 'Rechercher, et Échap pour revenir',
-  'keys.actions': 'L’adresse sélectionnée au clavier',
+  'keys.actions': 'L’adresse qui a le focus',
 }

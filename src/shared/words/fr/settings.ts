@@ -141,7 +141,7 @@ export const settingsWords: SettingsWords = {
   'discard.title': 'Abandonner vos modifications ?',
   'discard.text': 'Votre saisie n’est pas encore enregistrée.',
   'discard.yes': 'Abandonner',
-  'discard.no': 'Continuer',
+  'discard.no': 'Poursuivre la saisie',
 
   'remove.title': (nickname: string) => `Retirer le compte « ${nickname} » ?`,
   'remove.key': 'Sa clé est retirée du trousseau de cet ordinateur.',
@@ -162,7 +162,7 @@ export const settingsWords: SettingsWords = {
   'handles.handle': 'Pseudo',
   'handles.claim': 'Réserver le pseudo',
   'handles.existing.lead': 'En avez-vous déjà un ?',
-  'handles.existing': 'Ajoutez-le à la liste',
+  'handles.existing': 'L’ajouter à la liste',
   'handles.to': (destination: string) => `vers ${destination}`,
   'handles.domains': (handle: string) => `Domaines du pseudo « ${handle} »`,
   'handles.uncertain':
@@ -224,6 +224,9 @@ export const settingsWords: SettingsWords = {
   'naming.separator.none': 'Aucun',
   'naming.digits': 'Chiffres à la fin',
   'naming.digits.none': 'Aucun',
+  'naming.language': 'Langue des mots',
+  'naming.language.hint': 'La même pour tous les comptes.',
+  'naming.language.app': 'Comme l’app',
   'naming.template': 'Modèle',
   'naming.template.help':
     'Les caractères simples restent tels quels. Les parties entre accolades sont remplies au hasard :',
@@ -241,12 +244,12 @@ export const settingsWords: SettingsWords = {
   'reserve.making': 'Pas encore prête : elle sera créée dès que le service pourra être joint.',
   'reserve.problem': 'Aucune n’est prête, et Aliasmith réessaie.',
   'copying.name': 'Copie',
-  'copying.onCreation': 'Copier aussitôt une nouvelle adresse',
+  'copying.onCreation': 'Copier aussitôt chaque nouvelle adresse',
   'copying.onCreation.hint':
     'Si cette option est désactivée, une nouvelle adresse est seulement affichée, et « Copier » la met dans le presse-papiers.',
   'copying.label': 'Libellé tiré d’un lien copié',
   'copying.label.hint':
-    'Quand le raccourci ou la zone de notification crée une adresse, Aliasmith lit une fois le presse-papiers. Si un lien a été copié en dernier, son hôte, comme shop.example, devient le libellé. Rien d’autre du presse-papiers n’est conservé ni envoyé.',
+    'Quand une adresse est créée par le raccourci ou depuis la zone de notification, Aliasmith lit une fois le presse-papiers. Si un lien a été copié en dernier, son hôte, comme shop.example, devient le libellé. Rien d’autre du presse-papiers n’est conservé ni envoyé.',
   'copying.label.unable':
     'Ce système demande une confirmation avant qu’un programme lise le presse-papiers, ou ne le laisse pas lire.',
   'copying.clear': 'Vider le presse-papiers',
