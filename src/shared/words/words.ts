@@ -6,6 +6,7 @@ import { type Language, useLanguage } from './language.ts'
 const catalogues: Readonly<Record<Language, () => Promise<MainWords>>> = {
   en: async () => en,
   fr: () => import('./fr/main.ts'),
+  ja: () => import('./ja/main.ts'),
 }
 
 let current: MainWords = en

@@ -107,7 +107,7 @@ export const addressActionWords: AddressActionWords = {
   'delete.again.off':
     'Ce qui ne reçoit pas de messages n’en recevra toujours pas. Le même nom peut être recréé.',
   'delete.caught.off':
-    'Le même nom peut être recréé. Si le domaine a un catch-all, ses messages peuvent encore arriver.',
+    'Le même nom peut être recréé. Si le domaine a un catch-all, les messages peuvent encore arriver.',
 
   'delete.title': (count: number) =>
     plural(count, {
@@ -222,7 +222,7 @@ export const addressActionWords: AddressActionWords = {
     'La réactivation reste possible. Si le domaine a un catch-all, des messages peuvent encore arriver.',
   'bulk.text.turn-off.to-trash':
     'Jusqu’à la réactivation, les messages vont à la corbeille de votre boîte mail.',
-  'bulk.text.turn-on': 'Les messages arrivent de nouveau.',
+  'bulk.text.turn-on': 'La réception des messages reprend.',
   'bulk.names': (count: number) =>
     plural(count, {
       one: `${number(count)} adresse à modifier`,

@@ -16,7 +16,7 @@ export const choiceWords: ChoiceWords = {
   'choice.separator.=': 'Signe égal (=)',
   'choice.recipient': 'Destinataire',
   'choice.recipient.hint':
-    'Les messages des nouvelles adresses y arrivent. « Tester la connexion » liste ce que le service propose.',
+    'Les messages des nouvelles adresses y sont dirigés. « Tester la connexion » liste ce que le service propose.',
   'choice.usual': 'Selon le réglage du service',
   'choice.usual.first': 'Le premier que le service propose',
   'choice.format': 'Nouveaux noms',
