@@ -18,7 +18,7 @@ export const choiceWords: ChoiceWords = {
   'choice.recipient.hint':
     'Les messages des nouvelles adresses y sont dirigés. « Tester la connexion » liste ce que le service propose.',
   'choice.usual': 'Selon le réglage du service',
-  'choice.usual.first': 'Le premier que le service propose',
+  'choice.usual.first': 'La première proposition du service',
   'choice.format': 'Nouveaux noms',
   'choice.format.hint':
     'Qui les invente : vous, avec des suggestions, ou le service. Le raccourci suit ce choix, lui aussi.',
