@@ -1,0 +1,12 @@
+import type { NameFormatWords } from '../catalogue.ts'
+
+/** The kinds of names to choose among: those by the user, and the formats in which services make them. */
+export const nameFormatWords: NameFormatWords = {
+  'choice.format.': 'أسمائي',
+  'choice.format.characters': 'أحرف عشوائية',
+  'choice.format.words': 'كلمات عشوائية',
+  'choice.format.noun': 'اسم وأرقام',
+  'choice.format.female-name': 'اسم امرأة',
+  'choice.format.male-name': 'اسم رجل',
+  'choice.format.uuid': 'طويل وعشوائي (UUID)',
+}

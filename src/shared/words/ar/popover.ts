@@ -1,0 +1,63 @@
+import type { PopoverWords } from '../catalogue.ts'
+import { addresses, characters } from './forms.ts'
+import { sentences } from './sentences.ts'
+
+/** Every phrase of the popover except the sentences about failures. */
+export const popoverWords: PopoverWords = {
+  account: 'الحساب',
+  name: 'اسم أو بحث',
+  naming: 'نوع الاسم',
+  newSuggestion: 'اقتراح جديد',
+  madeBy: (service) => `تضع خدمة ${service} الاسم`,
+  tail: (count) => (count ? `+ ${characters(count)}` : '+ نهاية'),
+  domain: 'النطاق',
+  otherDomain: 'آخر…',
+  label: 'التسمية',
+  optional: 'التسمية (اختيارية)',
+  charactersLeft: (left) => (left < 0 ? `الزائد: ${characters(-left)}` : `المتبقي: ${characters(left)}`),
+  make: 'إنشاء',
+  makePractice: 'إنشاء عنوان تجريبي',
+  takeHandle: 'استخدام',
+  create: 'إنشاء ونسخ',
+  createOnly: 'إنشاء',
+  creating: 'جارٍ الإنشاء…',
+  waitingFor: (service) => `ما زلنا ننتظر خدمة ${service}…`,
+  keyForSession: 'يبقى المفتاح حتى إنهاء التطبيق',
+  keyMissing: 'لا مفتاح محفوظ.',
+
+  copied: 'تم النسخ',
+  notCopied: 'لم يُنسخ',
+  copy: 'نسخ',
+  copyAgain: 'نسخ مجددًا',
+  undo: 'تراجع',
+  delete: 'حذف…',
+  actions: 'الإجراءات',
+  forwardsTo: (destination) => `يعيد التوجيه إلى ${destination}`,
+  noMail: 'للتجربة: لا يستقبل بريدًا',
+  isCopied: (address) => `العنوان ${address} في الحافظة.`,
+  isNotCopied: (address) => `أُنشئ العنوان ${address}، لكنه لم يُنسخ.`,
+
+  dismiss: 'تجاهل',
+  said: (service) => `قالت خدمة ${service}:`,
+  retryIn: (time) => `حاول مجددًا بعد ${time}`,
+  retryNow: 'يمكنك المحاولة مجددًا الآن.',
+  checkAgain: 'التحقق مجددًا',
+  checking: 'جارٍ التحقق…',
+  openSettings: 'فتح الإعدادات',
+  tryAgain: 'إعادة المحاولة',
+
+  addresses: 'العناوين',
+  deleted: 'محذوف',
+  active: 'مفعّل',
+  off: 'معطّل',
+  trashed: 'في سلة المهملات',
+  perhaps: (state) => `${state}؟`,
+  copyDeleted: 'نسخه رغم ذلك؟',
+  nothingMade: 'يظهر هنا ما تنشئه.',
+  nothingFound: 'لم يُعثر على شيء.',
+  found: (count, more) => (more ? `عُثر على أكثر من ${count}` : `النتائج: ${addresses(count)}`),
+
+  settings: 'الإعدادات',
+  ctrl: (key) => `Ctrl ${key}`,
+  sentences,
+}
