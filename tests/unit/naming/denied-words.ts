@@ -1,7 +1,8 @@
 /** Words that no list may have in any language: rude, sad or misleading in one of the languages that have a list. */
 export const deniedWords: ReadonlySet<string> = new Set(
   `
-  abuse admin billing contact info login noreply postmaster root sales security support team test webmaster
+  abuse admin bank billing contact info login noreply office postmaster root sales security service support team test
+  webmaster
   anal anus arse ass bastard bitch bollocks boob bra bugger bum butt cock coon crap cum cunt damn dick dildo dump dyke
   evil fag fart fat fuck gay gook grave gun hell hoe homo hooker idiot jerk kill knob lesbian loser nude pain penis pimp
   piss poo poop porn prick pube pussy queer rape retard semen sex shit skank slag slave slut smut snot spastic suicide

@@ -3,7 +3,7 @@ export const wordList: readonly string[] = `
 aal abend ablage abzweig acker adler agave ahorn akazie akkord alge allee alm alpaka amarant ameise ampel
 amsel ananas anemone anger anis anker anorak antenne apfel aprikose april aquarell armband arnika aroma
 artikel aster atelier atlas auflauf aufzug aula auster auto avocado azalee bach backform backofen bagger bahn
-bahnhof balken balkon ball ballett balsam bambus banane band banjo bank bariton barke barock basalt basar bast
+bahnhof balken balkon ball ballett balsam bambus banane band banjo bariton barke barock basalt basar bast
 batik bauer baum becher beere beet beige berg besen besteck beton beutel biber biene bier binse birke birne
 biskuit bison blatt blau blech blende blick block blume bluse bogen bohne bohrer boje bonbon boot borke borte
 bote brett brief brille brise brokkoli bronze brosche brot brunnen buch bude bumerang bunt burg butter celesta

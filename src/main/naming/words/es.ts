@@ -7,10 +7,10 @@ aljibe almena almendra almohada alondra alpaca altavoz altillo altura aluminio a
 amatista amigo amistad anafe ancla andamio andante anillo antena anzuelo apio apodo aprisco arado arandela
 arce archivo arcilla arena armario aroma arpa arrecife arroyo arroz arte artista asado asiento aspa astro
 atlas atril aula auto avellana avena avestruz avispa ayuda azada azalea azor azul azulejo baile bajo balanza
-balde balsa banco banda bandeja bandera barca barita barniz barra barril basalto base batata batuta bayeta
-bazar beige bejuco belleza bellota berro bici bigote billete biombo bisonte bizcocho blanco blusa bobina
-bocina bodega bolero bolillo bolsa bolsillo bombilla bordado boreal borrego bosque bota botella botijo brasa
-brazo brezo brillo brisa broche bronce brote bruma bufanda bulbo burbuja buzo caballo cabezal cable cabo cacao
+balde balsa banda bandeja bandera barca barita barniz barra barril basalto base batata batuta bayeta bazar
+beige bejuco belleza bellota berro bici bigote billete biombo bisonte bizcocho blanco blusa bobina bocina
+bodega bolero bolillo bolsa bolsillo bombilla bordado boreal borrego bosque bota botella botijo brasa brazo
+brezo brillo brisa broche bronce brote bruma bufanda bulbo burbuja buzo caballo cabezal cable cabo cacao
 cacerola cactus cadena caja cal calabaza calamar caldera calidez caliza calzada cama camarote cambio camello
 camino camisa campana campo canal canario canasta candado candela candil canela cangrejo canguro canica canoa
 cantera canto caoba capa capucha caracol caramelo caravana cardinal cardo carnaval carpa carpeta carrete carro

@@ -3,7 +3,7 @@ export const wordList: readonly string[] = `
 aal aalbes aardbei aarde abrikoos acacia acrobaat adelaar adres agaat agenda akker akkoord album alfabet allee
 alpaca amandel ambacht ananas anemoon anijs anjer anker antenne appel april aquarel archief arena aroma
 artisjok asperge aster atelier atlas aubade augustus avocado avond azalea azijn azuur baars badkamer badpak
-bagage baken bakker bal balans balkon ballade ballet ballon balsem bamboe banaan band banjo bank bariton bark
+bagage baken bakker bal balans balkon ballade ballet ballon balsem bamboe banaan band banjo bariton bark
 basalt bassin bast batik bazaar bazuin beek beeld beer beige beitel beker bel berg berging berk bes bever
 bezem biet bij bioscoop biscuit bizon blad blauw blik bloem bloesem blok blouse bodem boek bokaal bol bolder
 bolero bonbon boog boom boon boord boot bord bos bosbes bosuil boter bouillon braam brem brie bril brink bron

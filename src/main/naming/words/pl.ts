@@ -14,12 +14,12 @@ cyklamen cykoria cyna cynamon cynk cypel cyprys cyrk cyrkiel cytra cytryna czajk
 czarny czas czepek czerwiec czerwony czosnek czujnik czyn dach daktyl dalia dama danie dar deka deser deska
 deszcz dialog diament dinozaur diuna dolina dom domino donica doniczka dorsz dorzecze drobiazg droga drops
 drozd druk drut drwal drzewo drzwi duet dworek dworzec dynia dyplom dyrygent dysk dywan dzbanek dziadek
-dzielny dzik dzwon echo ekierka ekran elegant elegia element elf emalia emblemat energia erka esej esencja
-eskapada espresso estrada etiuda etykieta fabryka fala falbana fantazja farba farma fartuch fasola fasolka
-fason fauna felieton festyn fiakier fiesta fikus filar film filtr finezja fiord firana firanka flaga flakon
-flaming flanela flet flota foka folder folia folklor fontanna forma fotel foto fotograf fragment frak fregata
-fresk frezja fryz fuga funt furgon furtka futro gajowy gala galareta galeria galop ganek garnek garnitur
-gawron gazda gazela gazeta gejzer gitara glazura gleba glina globus gniazdo gofr golf gondola gong goniec gont
+dzielny dzik dzwon echo ekierka ekran elegant elegia element elf emalia emblemat energia esej esencja eskapada
+espresso estrada etiuda etykieta fabryka fala falbana fantazja farba farma fartuch fasola fasolka fason fauna
+felieton festyn fiakier fiesta fikus filar film filtr finezja fiord firana firanka flaga flakon flaming
+flanela flet flota foka folder folia folklor fontanna forma fotel foto fotograf fragment frak fregata fresk
+frezja fryz fuga funt furgon furtka futro gajowy gala galareta galeria galop ganek garnek garnitur gawron
+gazda gazela gazeta gejzer gitara glazura gleba glina globus gniazdo gofr golf gondola gong goniec gont
 gorczyca goryl gospoda grabie grad graffiti grafika grafit granat granica granit grill groch grono grosz grota
 grunt grusza gruszka gryka grzanka grzyb grzywa gwar gwiazda gwiazdka gzyms hala halka hamak hangar harcerz
 harfa harmonia herb herbata hiacynt hibiskus historia hobby hokej hol horyzont hotel huba humor huta hymn ibis
@@ -63,34 +63,33 @@ piegi piekarz pieniek pieprzyk piernik pierogi piesek pigment pigwa piknik pilot
 piosenka piramida pirs pisak pisanka pisarz pistacja piwnica piwonia pizza plac plakat plan plaster plastyk
 platan platyna plaza plecak plon plusz poddasze podium podkowa poduszka poemat poeta poezja pogoda pokaz
 pokrywka polana polarny polewa polka polo polonez pomada pomidor pompon poncho poranek port portfel portret
-potok powidok pralinka prasa precel premiera preria prezent prognoza prom proso prosta prowiant prym przygoda
+potok powidok pralinka prasa precel premiera preria prezent prognoza prom proso prowiant prym przygoda
 przyroda przysmak ptak puchacz puchar pudding pudel puder pustynia puzon puzzle pyra pyza rabarbar rabata
 racuch radar radio rafa rafia rajd rakieta rama ramka rancho rano raut rdest recital redyk refren regal regaty
-reggae reja rejs rekord relaks relief renifer renta reszka retro rewia rezeda rezerwat robot rodzynka rogal
-rolnik romb rondel rondo rosarium rosomak rower rozeta rozmaryn rozmowa rubin ruczaj ruda rukola rumak rumba
-rumianek rybak rybka rydwan rydz rynek rynna rys rysunek rytm ryza sadownik saga sakwa sala salon salsa samba
-samolot samowar sandacz sanki sardynka sarenka sarna sasanka satelita satyna sauna sawanna scena sceneria
-schody sejf sekret sekunda seledyn seler semafor sen serce serdak sernik serwetka serwis sezam sezon siano
-siatka siedem sielanka sikora sikorka silnik silos sinus sitko siwy skala skarb skarpa skarpeta skier skoczek
-skok skorupka skrzat skrzynka skrzypce skuter skwer smak smalec smok snop soczek soczewka soda sofa sok
-sokolik solanka solista solo sonata sonet sopel sopocki sopran sosna sowa spacer spinka spirala spodek sport
-sreberko srebro sroka stacja stadion stado stajnia stal staw step steward stolarz stopka storczyk stroik
-strona struga strumyk struna strych studio studnia styl sufit suita sukces sukienka suknia sum surowiec sweter
-sylwetka symbol symfonia syrenka syrop szachy szafa szafir szafka szafran szalik szampon szarfa szarotka szary
-szata szczaw szczebel szczyt szelest szelki szkic szklanka szlafrok szlak szlem szmaragd sznur szopa szpak
-szparag szpilka szpinak szprotka szron szufelka szuflada szyba szyfon szyk szyld szynka szyszka tablet tablica
-tafla takt talent talerz tancerz tango taniec tapczan tapeta tapioka taras tarcza targ tarka tarnina tarpan
-taxi teatr teczka tekst telefon teleskop tempo tenis tenor terakota termos tkacz tkanina tlen toast toga
-tokarka tom ton topaz topola tor torebka traktor tramwaj trapez tratwa trawa trawnik trel trio tron tropik
-trubadur trufla trykot trzcina trzewik trzmiel tuba tukan tulipan tundra tunel tunika tur turkawka turkus
-turnia turniej tusz twist tyczka tygiel tygodnik tygrys tymianek tytan uczta ulewa ulica umbra urlop uroda
-urok ustronie wachlarz wafel wagon wakacje walc walizka wanilia wanna warkocz warsztat warzywo wata wawrzyn
-waza wazon welon welur weranda werbel wesele wiaderko wiadro wiadukt wianek wiata wiatr widelec widok wieloryb
-wierch wiersz wierzba wieszak wigwam wiklina wilga wilk winda wiosenka wiosna wir wirtuoz wisienka wisior
-witamina witryna wizyta woda wodnik wodospad wolant wolny wosk wrona wrotki wrzos wulkan wydma wydra wyga
-wykres wyspa wystawa wywar zabawa zabawka zamek zapach zapiski zarys zatoka zawilec zebra zefir zegar zenit
-zeszyt ziarno ziele zielnik ziemia ziemniak zima zimowit zlew zmierzch znaczek znak zoo zorza zupa zwierz
-zygzak
+reggae reja rejs rekord relaks relief renifer reszka retro rewia rezeda rezerwat robot rodzynka rogal rolnik
+romb rondel rondo rosarium rosomak rower rozeta rozmaryn rozmowa rubin ruczaj ruda rukola rumak rumba rumianek
+rybak rybka rydwan rydz rynek rynna rys rysunek rytm ryza sadownik saga sakwa sala salon salsa samba samolot
+samowar sandacz sanki sardynka sarenka sarna sasanka satelita satyna sauna sawanna scena sceneria schody sejf
+sekret sekunda seledyn seler semafor sen serce serdak sernik serwetka sezam sezon siano siatka siedem sielanka
+sikora sikorka silnik silos sinus sitko siwy skala skarb skarpa skarpeta skier skoczek skok skorupka skrzat
+skrzynka skrzypce skuter skwer smak smalec smok snop soczek soczewka soda sofa sok sokolik solanka solista
+solo sonata sonet sopel sopocki sopran sosna sowa spacer spinka spirala spodek sport sreberko srebro sroka
+stacja stadion stado stajnia stal staw step steward stolarz stopka storczyk stroik strona struga strumyk
+struna strych studio studnia styl sufit suita sukces sukienka suknia sum surowiec sweter sylwetka symbol
+symfonia syrenka syrop szachy szafa szafir szafka szafran szalik szampon szarfa szarotka szary szata szczaw
+szczebel szczyt szelest szelki szkic szklanka szlafrok szlak szlem szmaragd sznur szopa szpak szparag szpilka
+szpinak szprotka szron szufelka szuflada szyba szyfon szyk szyld szynka szyszka tablet tablica tafla takt
+talent talerz tancerz tango taniec tapczan tapeta tapioka taras tarcza targ tarka tarnina tarpan taxi teatr
+teczka tekst telefon teleskop tempo tenis tenor terakota termos tkacz tkanina tlen toast toga tokarka tom ton
+topaz topola tor torebka traktor tramwaj trapez tratwa trawa trawnik trel trio tron tropik trubadur trufla
+trykot trzcina trzewik trzmiel tuba tukan tulipan tundra tunel tunika tur turkawka turkus turnia turniej tusz
+twist tyczka tygiel tygodnik tygrys tymianek tytan uczta ulewa ulica umbra urlop uroda urok ustronie wachlarz
+wafel wagon wakacje walc walizka wanilia wanna warkocz warsztat warzywo wata wawrzyn waza wazon welon welur
+weranda werbel wesele wiaderko wiadro wiadukt wianek wiata wiatr widelec widok wieloryb wierch wiersz wierzba
+wieszak wigwam wiklina wilga wilk winda wiosenka wiosna wir wirtuoz wisienka wisior witamina witryna wizyta
+woda wodnik wodospad wolant wolny wosk wrona wrotki wrzos wulkan wydma wydra wyga wykres wyspa wystawa wywar
+zabawa zabawka zamek zapach zapiski zarys zatoka zawilec zebra zefir zegar zenit zeszyt ziarno ziele zielnik
+ziemia ziemniak zima zimowit zlew zmierzch znaczek znak zoo zorza zupa zwierz zygzak
 `
   .trim()
   .split(/\s+/)
