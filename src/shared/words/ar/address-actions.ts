@@ -12,7 +12,10 @@ export const addressActionWords: AddressActionWords = {
   'state.deleted': 'محذوف',
   'perhaps.active': 'ربما مفعّل',
   'perhaps.off': 'ربما معطّل',
+  'perhaps.off.caught': 'ربما معطّل',
+  'perhaps.off.to-trash': 'ربما معطّل: بريده إلى سلة المهملات',
   'perhaps.trashed': 'ربما في سلة المهملات',
+  'perhaps.trashed.bounces': 'ربما محذوف: بريده يرتد',
   'perhaps.deleted': 'ربما محذوف',
   'actions.of': (address) => `إجراءات ${address}`,
   'action.details': 'التفاصيل',
@@ -92,6 +95,14 @@ export const addressActionWords: AddressActionWords = {
   'details.copied': 'آخر نسخ',
   'details.state': 'الحالة',
   'details.domain': 'النطاق بحروفه',
+
+  'delete.forever.off':
+    'ما لا يستقبل بريدًا الآن يبقى كذلك. هذا نهائي: العنوان المحذوف لا يمكن إنشاؤه ثانيةً أبدًا، لا لك ولا لغيرك.',
+  'delete.perhaps.off':
+    'ما لا يستقبل بريدًا الآن يبقى كذلك. لا يمكن التراجع عن هذا، وقد يتعذر إنشاء الاسم نفسه ثانيةً.',
+  'delete.again.off': 'ما لا يستقبل بريدًا الآن يبقى كذلك. يمكن إنشاء الاسم نفسه ثانيةً.',
+  'delete.caught.off':
+    'يمكن إنشاء الاسم نفسه ثانيةً. إن كان النطاق يستقبل كل البريد (catch-all)، فقد يستمر وصول بريده.',
 
   'delete.title': (count) => `حذف ${ofAddresses(count)}؟`,
   'delete.names': (count) => `سيُحذف: ${addresses(count)}`,

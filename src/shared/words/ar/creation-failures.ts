@@ -1,9 +1,5 @@
 import type { CreationFailureWords } from '../catalogue.ts'
-import { apart } from './forms.ts'
 import { sentences } from './sentences.ts'
-
-/** What a template can hold, each with its braces in their order. */
-const parts = ['{word}', '{letters:4}', '{digits:2}'].map(apart).join('، ')
 
 /** Sentences for names, domains and labels that a service does not take, and for addresses that exist already. */
 export const creationFailureWords: CreationFailureWords = {
@@ -37,7 +33,7 @@ export const creationFailureWords: CreationFailureWords = {
   ],
   'template-malformed': () => [
     'تعذّرت قراءة القالب.',
-    `استخدم أحرفًا بسيطة و${parts} أو ${apart('{chars:8}')}.`,
+    'استخدم أحرفًا بسيطة و{word} أو {letters:4} أو {digits:2} أو {chars:8}.',
   ],
   'naming-outside-rules': ({ provider }) => [
     provider ? `ينشئ هذا النمط أسماء لا تقبلها خدمة ${provider}.` : 'ينشئ هذا النمط أسماء لا تقبلها الخدمة.',

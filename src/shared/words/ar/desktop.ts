@@ -1,31 +1,31 @@
 import type { DesktopWords } from '../catalogue.ts'
-import { apart, byCount, number, ofAddresses, plural } from './forms.ts'
+import { byCount, number, ofAddresses, plural } from './forms.ts'
 import { hotkeyNoticeWords } from './hotkey-notices.ts'
 import { sentences } from './sentences.ts'
 
 /** What becomes of a file that was put aside. */
-const damagedKept = (where: string) => `الملف التالف محفوظ باسم ${apart(where)}.`
-const formerKept = (where: string) => `الملف السابق محفوظ باسم ${apart(where)}.`
+const damagedKept = (where: string) => `الملف التالف محفوظ باسم ${where}.`
+const formerKept = (where: string) => `الملف السابق محفوظ باسم ${where}.`
 
 /** How to go back to the file of a newer version. */
 const newerKept = (where: string, file: string) =>
-  `الملف الأحدث محفوظ باسم ${apart(where)}. للعودة إليه، ثبّت الإصدار الأحدث، وقبل أن تبدأه أعد تسمية الملف إلى ${apart(file)}.`
+  `الملف الأحدث محفوظ باسم ${where}. للعودة إليه، ثبّت الإصدار الأحدث، وقبل أن تبدأه أعد تسمية الملف إلى ${file}.`
 
 /** How to begin without a file that came back. */
 const startOver = (file: string) =>
-  `للبدء من جديد بدلًا من ذلك، أنهِ Aliasmith واحذف ${apart(file)} ونسخته الاحتياطية.`
+  `للبدء من جديد بدلًا من ذلك، أنهِ Aliasmith واحذف ${file} ونسخته الاحتياطية.`
 
 /** What to do after two files were joined. */
 const merged = (where: string) =>
-  `أزل ما لا تريده في قسم «الحسابات» من الإعدادات. الملف كما كان محفوظ باسم ${apart(where)}.`
+  `أزل ما لا تريده في قسم «الحسابات» من الإعدادات. الملف كما كان محفوظ باسم ${where}.`
 
 /** How to use a file that came from elsewhere. */
 const replaced = (where: string, file: string) =>
-  `الملف الآخر محفوظ باسم ${apart(where)}. لاستخدامه، أنهِ Aliasmith وأعد تسميته إلى ${apart(file)}.`
+  `الملف الآخر محفوظ باسم ${where}. لاستخدامه، أنهِ Aliasmith وأعد تسميته إلى ${file}.`
 
 /** What to do about a file that cannot be set aside. */
 const stuck = (file: string) =>
-  `لا يُكتب شيء فوقه، فلا تُحفظ التغييرات. تحقق من أن القرص ليس ممتلئًا وأنه يُسمح لك بالكتابة في مجلد البيانات، أو انقل ${apart(file)} إلى مكان آخر.`
+  `لا يُكتب شيء فوقه، فلا تُحفظ التغييرات. تحقق من أن القرص ليس ممتلئًا وأنه يُسمح لك بالكتابة في مجلد البيانات، أو انقل ${file} إلى مكان آخر.`
 
 const bookBack =
   'حدّث القائمة في قسم «العناوين» من الإعدادات لاسترداد ما تعرضه الخدمات في قوائمها. إن كانت لديك نسخة من addresses.sqlite، فأنهِ Aliasmith وأعدها إلى مجلد البيانات.'
@@ -201,14 +201,14 @@ export const desktopWords: DesktopWords = {
     ],
     bookRewritten: (where) => [
       'غيّر شيءٌ ما ملف عناوينك المحفوظة أثناء عمل Aliasmith. لم يُفقد أي عنوان: أعاد Aliasmith كتابة الملف.',
-      `ما كان هناك محفوظ باسم ${apart(where)}.`,
+      `ما كان هناك محفوظ باسم ${where}.`,
     ],
     bookMixed: (count, where) => [
       sentences(
         'كان ملف عناوينك المحفوظة وسجله من يومين مختلفين، كما يحدث عند استعادة أحدهما من نسخة احتياطية.',
         readable(count, 'منهما'),
       ),
-      `الملف وسجله محفوظان باسم ${apart(where)}.`,
+      `الملف وسجله محفوظان باسم ${where}.`,
     ],
     bookLost: {
       missing: ['كان ملف عناوينك المحفوظة مفقودًا، فبدأ Aliasmith ملفًا جديدًا.', bookBack],
@@ -216,7 +216,7 @@ export const desktopWords: DesktopWords = {
     },
     bookFreed: (where) => [
       'كان بجانب ملف عناوينك المحفوظة شيء آخر، في الموضع الذي يحفظ فيه Aliasmith جزءًا منه.',
-      `نُقل إلى ${apart(where)}. لم يُفقد أي عنوان.`,
+      `نُقل إلى ${where}. لم يُفقد أي عنوان.`,
     ],
     keychainStopped: [
       'توقفت سلسلة مفاتيح هذا الكمبيوتر عن الاستجابة.',
@@ -236,7 +236,7 @@ export const desktopWords: DesktopWords = {
     ],
     trayAbsent: [
       'لا يُظهر سطح المكتب هذا أيقونة Aliasmith.',
-      `ابدأ Aliasmith مجددًا لفتحه، أو اربط الأمر ${apart('aliasmith --toggle')} بمفتاح في إعدادات سطح المكتب. على GNOME تُظهر الإضافة AppIndicator الأيقونة.`,
+      'ابدأ Aliasmith مجددًا لفتحه، أو اربط الأمر aliasmith --toggle بمفتاح في إعدادات سطح المكتب. على GNOME تُظهر الإضافة AppIndicator الأيقونة.',
     ],
     trayHidden: [
       'لا يُظهر macOS أيقونة Aliasmith.',

@@ -63,5 +63,8 @@ export const ofSeconds = (count: number): string =>
     other: `${number(count)} ثانية`,
   })
 
-/** A value that keeps its own direction where it begins or ends with a sign, such as the path of a folder. */
+/**
+ * A value that keeps its own direction where it begins or ends with a sign, such as the path of a folder. Notices and
+ * notifications show these marks as codes, so their phrases go without them.
+ */
 export const apart = (value: string): string => `\u2068${value}\u2069`

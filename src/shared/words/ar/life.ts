@@ -24,7 +24,7 @@ const folderProblems: Readonly<Record<string, string>> = {
 /** Sentences about the app's own failures, shown outside its windows. */
 export const lifeWords: LifeWords = {
   bug: ['حدث خطأ داخل Aliasmith. ما زال التطبيق يعمل.', 'تفاصيل ما حدث في السجل.'],
-  logAt: (folder) => `يمكن فتح مجلد السجلات من قسم «حول» من الإعدادات: ${apart(folder)}`,
+  logAt: (folder) => `يمكن فتح مجلد السجلات من قسم «حول» من الإعدادات: ${folder}`,
   windowRebuilt: [
     'توقفت إحدى نوافذ Aliasmith وفُتحت من جديد.',
     'ضاع ما كُتب فيها. إن تكرر ذلك، ففي السجل في قسم «حول» من الإعدادات تفاصيل أكثر.',

@@ -1,4 +1,5 @@
-import type { NameFormatWords } from '../catalogue.ts'
+import type { DomainWords, NameFormatWords } from '../catalogue.ts'
+import { characters } from './forms.ts'
 
 /** The kinds of names to choose among: those by the user, and the formats in which services make them. */
 export const nameFormatWords: NameFormatWords = {
@@ -9,4 +10,11 @@ export const nameFormatWords: NameFormatWords = {
   'choice.format.female-name': 'اسم امرأة',
   'choice.format.male-name': 'اسم رجل',
   'choice.format.uuid': 'طويل وعشوائي (UUID)',
+}
+
+/** What is said of domains before an address is made there. */
+export const domainWords: DomainWords = {
+  tail: (count) => `+ ${characters(count)}`,
+  'tail.unknown': '+ نهاية',
+  usual: (service) => `تحدد خدمة ${service} النطاق.`,
 }

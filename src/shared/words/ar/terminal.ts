@@ -1,14 +1,14 @@
 import type { TerminalWords } from '../catalogue.ts'
-import { apart, ofCharacters } from './forms.ts'
+import { ofCharacters } from './forms.ts'
 
 /** Messages in the terminal in which the app was started. */
 export const terminalWords: TerminalWords = {
-  exclude: (one, other) => `لا يجتمع ${apart(one)} مع ${apart(other)}.`,
-  needsValue: (option) => `يحتاج ${apart(option)} إلى قيمة.`,
-  twice: (option) => `ذُكر ${apart(option)} مرتين.`,
-  tooLong: (option, limit) => `قيمة ${apart(option)} أطول من ${ofCharacters(limit)}.`,
-  control: (option) => `تحتوي قيمة ${apart(option)} على محرف تحكم.`,
-  newOnly: `لا يُستخدم ${apart('--account')} و${apart('--label')} و${apart('--print')} إلا مع ${apart('--new')}.`,
+  exclude: (one, other) => `لا يجتمع ${one} مع ${other}.`,
+  needsValue: (option) => `يحتاج ${option} إلى قيمة.`,
+  twice: (option) => `ذُكر ${option} مرتين.`,
+  tooLong: (option, limit) => `قيمة ${option} أطول من ${ofCharacters(limit)}.`,
+  control: (option) => `تحتوي قيمة ${option} على محرف تحكم.`,
+  newOnly: 'لا يُستخدم --account و--label و--print إلا مع --new.',
   help: `ينشئ Aliasmith عناوين بريد إلكتروني.
 
 aliasmith                يفتح النافذة المنبثقة
@@ -41,9 +41,9 @@ aliasmith --help         يُظهر هذا النص
   endedEarly:
     'انتهى Aliasmith قبل أن يجيب. تُظهر قائمته، في قسم «العناوين» من الإعدادات، إن كان عنوان قد أُنشئ.',
   cancelled: 'أُنهي الأمر قبل أن يبدأ Aliasmith. لم يُنشأ شيء.',
-  notStarted: `تعذّر بدء Aliasmith. لم يُنشأ شيء. ابدأه دون ${apart('--print')} لمعرفة السبب.`,
+  notStarted: 'تعذّر بدء Aliasmith. لم يُنشأ شيء. ابدأه دون --print لمعرفة السبب.',
   notPrinted: (address) => `أُنشئ العنوان ${address}، لكن تعذّرت كتابته إلى الخرج القياسي. هو في القائمة.`,
   noPlace: (folder) =>
-    `لا يمكن استلام الرد في المجلد ${apart(folder)}. لم يُنشأ شيء. تحقق من أنه يُسمح لك بالكتابة هناك.`,
+    `لا يمكن استلام الرد في المجلد ${folder}. لم يُنشأ شيء. تحقق من أنه يُسمح لك بالكتابة هناك.`,
   handedOver: 'يعمل Aliasmith بالفعل. طُلب منه فعل ذلك، وهو يُظهر النتيجة بنفسه.',
 }
