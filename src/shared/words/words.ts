@@ -6,6 +6,7 @@ import { type Language, useLanguage } from './language.ts'
 const catalogues: Readonly<Record<Language, () => Promise<MainWords>>> = {
   ar: () => import('./ar/main.ts'),
   en: async () => en,
+  ja: () => import('./ja/main.ts'),
 }
 
 let current: MainWords = en

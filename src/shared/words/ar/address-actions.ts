@@ -91,7 +91,7 @@ export const addressActionWords: AddressActionWords = {
   'details.service': 'الخدمة',
   'details.account': 'الحساب',
   'details.label': 'التسمية',
-  'details.made': 'أُنشئ',
+  'details.made': 'تاريخ الإنشاء',
   'details.copied': 'آخر نسخ',
   'details.state': 'الحالة',
   'details.domain': 'النطاق بحروفه',
@@ -255,7 +255,8 @@ export const addressActionWords: AddressActionWords = {
   'forward.asking': 'يجري السؤال عن المستلمين…',
   'forward.empty': 'لا تعرض الخدمة أي مستلم. أضف مستلمًا في صفحتها.',
   'forward.none': 'اختر مستلمًا واحدًا على الأقل.',
-  'forward.others': (recipients) => `يذهب بريده الآن أيضًا إلى ${all(recipients)}، ولم تعد الخدمة تعرض ذلك.`,
+  'forward.others': (recipients) =>
+    `يذهب بريده الآن أيضًا إلى ${all(recipients)}، وهو ما لم تعد الخدمة تعرضه.`,
   'forward.yes': 'إعادة توجيه',
   'forward.no': 'إلغاء',
   'forward.again': 'السؤال مجددًا',

@@ -175,9 +175,9 @@ export const addressesWords: AddressesWords = {
   'import.replaced': (count) =>
     byCount(
       count,
-      'تسمية واحدة تُستبدل بها تسمية الملف',
-      'تسميتان تُستبدل بهما تسميتا الملف',
-      `${labels(count)} تُستبدل بها تسميات الملف`,
+      'تسمية واحدة تحل محلها تسمية الملف',
+      'تسميتان تحل محلهما تسميتا الملف',
+      `${labels(count)} تحل محلها تسميات الملف`,
     ),
   'import.replaced.label': (from, to) => `«${from}» تصبح «${to}»`,
   'import.newer': (count) =>

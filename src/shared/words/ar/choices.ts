@@ -4,7 +4,7 @@ import { nameFormatWords } from './name-formats.ts'
 /** The phrases of what accounts can choose among the offers of a service. */
 export const choiceWords: ChoiceWords = {
   'choice.domain': 'النطاق',
-  'choice.domain.hint': 'أي اسم فيه هو عنوان.',
+  'choice.domain.hint': 'أي اسم في هذا النطاق يصلح عنوانًا.',
   'choice.mailbox': 'صندوق البريد',
   'choice.mailbox.hint': 'العنوان الذي يصل إليه بريدك.',
   'choice.separator': 'الفاصل',

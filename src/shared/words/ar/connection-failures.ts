@@ -101,8 +101,8 @@ export const connectionFailureWords: ConnectionFailureWords = {
   ],
   'program-refused': ({ provider }) => [
     provider
-      ? `صدّت خدمة ${provider} تطبيق Aliasmith أيًا كان المفتاح. لم يُنفَّذ شيء.`
-      : 'صدّت الخدمة تطبيق Aliasmith أيًا كان المفتاح. لم يُنفَّذ شيء.',
+      ? `رفضت خدمة ${provider} تطبيق Aliasmith أيًا كان المفتاح. لم يُنفَّذ شيء.`
+      : 'رفضت الخدمة تطبيق Aliasmith أيًا كان المفتاح. لم يُنفَّذ شيء.',
     'حاول لاحقًا، أو استخدم موقعها. لا حاجة إلى تغيير المفتاح.',
   ],
 }

@@ -5,7 +5,7 @@ export const desktopFailureWords: DesktopFailureWords = {
   'message-refused': () => ['طلبت النافذة شيئًا لا يحق لها طلبه.', 'أغلق النافذة وافتحها من جديد.'],
   'window-busy': () => ['طلبت النافذة أكثر من اللازم دفعة واحدة.', 'انتظر لحظة، ثم حاول مجددًا.'],
   'own-fault': () => [
-    'وقع Aliasmith في خطأ من عنده.',
+    'حدث خطأ في Aliasmith نفسه.',
     'حاول مجددًا. إن تكرر ذلك، فأنهِ Aliasmith وافتحه من جديد، وأبلغ عن الخطأ.',
   ],
   'login-refused': () => [
@@ -32,5 +32,5 @@ export const desktopFailureWords: DesktopFailureWords = {
   ],
   'diagnostics-not-shown': () => ['لا شيء لنسخه بعد.', 'افتح بيانات التشخيص أولًا لترى ما الذي يُنسخ.'],
   'diagnostics-not-copied': () => ['تعذّر نسخ بيانات التشخيص.', 'حدّد النص وانسخه يدويًا.'],
-  cancelled: () => ['أُلغي هذا.', 'حاول مجددًا عندما تكون مستعدًا.'],
+  cancelled: () => ['أُلغيت العملية.', 'حاول مجددًا عندما تكون مستعدًا.'],
 }

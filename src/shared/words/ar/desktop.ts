@@ -103,9 +103,9 @@ export const desktopWords: DesktopWords = {
     deleteAsks: (address) => `حذف ${address}؟`,
     deleteIsForever: (service) => `الحذف لدى خدمة ${service} دائم: لا يمكن استخدام هذا الاسم ثانيةً أبدًا.`,
     takenBack: {
-      done: 'تم التراجع عن العنوان',
-      unknown: 'ربما تم التراجع عن العنوان',
-      failed: 'لم يتم التراجع عن العنوان',
+      done: 'تم التراجع عن إنشاء العنوان',
+      unknown: 'ربما تم التراجع عن إنشاء العنوان',
+      failed: 'لم يتم التراجع عن إنشاء العنوان',
     },
     deletedForever: {
       done: 'تم حذف العنوان',

@@ -24,7 +24,7 @@ export const keyByEmailFailureWords: KeyByEmailFailureWords = {
     provider
       ? `لا تمنح خدمة ${provider} مفتاحًا لهذا العدد من الأيام.`
       : 'لا تمنح الخدمة مفتاحًا لهذا العدد من الأيام.',
-    'اختر أيامًا أقل؛ 90 هو أكثر ما تَعِد به.',
+    'اختر أيامًا أقل؛ 90 يومًا أكثر ما تَعِد به.',
   ],
   'codes-limited': ({ provider, retryAt }) => [
     provider

@@ -6,7 +6,7 @@ export const nameFormatWords: NameFormatWords = {
   'choice.format.': 'أسمائي',
   'choice.format.characters': 'أحرف عشوائية',
   'choice.format.words': 'كلمات عشوائية',
-  'choice.format.noun': 'اسم وأرقام',
+  'choice.format.noun': 'اسم شيء وأرقام',
   'choice.format.female-name': 'اسم امرأة',
   'choice.format.male-name': 'اسم رجل',
   'choice.format.uuid': 'طويل وعشوائي (UUID)',

@@ -20,7 +20,7 @@ export const popoverWords: PopoverWords = {
   create: 'إنشاء ونسخ',
   createOnly: 'إنشاء',
   creating: 'جارٍ الإنشاء…',
-  waitingFor: (service) => `ما زلنا ننتظر خدمة ${service}…`,
+  waitingFor: (service) => `ما زال التطبيق ينتظر خدمة ${service}…`,
   keyForSession: 'يبقى المفتاح حتى إنهاء التطبيق',
   keyMissing: 'لا مفتاح محفوظ.',
 
@@ -57,7 +57,7 @@ export const popoverWords: PopoverWords = {
   copyDeleted: 'نسخه رغم ذلك؟',
   nothingMade: 'يظهر هنا ما تنشئه.',
   nothingFound: 'لم يُعثر على شيء.',
-  found: (count, more) => (more ? `عُثر على أكثر من ${count}` : `النتائج: ${addresses(count)}`),
+  found: (count, more) => (more ? `النتائج: أكثر من ${count}` : `النتائج: ${addresses(count)}`),
 
   settings: 'الإعدادات',
   ctrl: (key) => `Ctrl ${key}`,
