@@ -6,6 +6,7 @@ import { type Language, useLanguage } from './language.ts'
 const catalogues: Readonly<Record<Language, () => Promise<MainWords>>> = {
   en: async () => en,
   ja: () => import('./ja/main.ts'),
+  'pt-BR': () => import('./pt-BR/main.ts'),
 }
 
 let current: MainWords = en
