@@ -10,16 +10,16 @@ export const addressActionWords: AddressActionWords = {
   'state.active': 'Ativo',
   'state.off': 'Desativado',
   'state.off.caught': 'Desativado',
-  'state.off.to-trash': 'Desativado: e-mails vão para a lixeira',
+  'state.off.to-trash': 'Desativado: e-mails para a lixeira',
   'state.trashed': 'Na lixeira',
-  'state.trashed.bounces': 'Excluído: e-mails voltam ao remetente',
+  'state.trashed.bounces': 'Excluído: e-mails devolvidos',
   'state.deleted': 'Excluído',
   'perhaps.active': 'Talvez ativo',
   'perhaps.off': 'Talvez desativado',
   'perhaps.off.caught': 'Talvez desativado',
-  'perhaps.off.to-trash': 'Talvez desativado: e-mails vão para a lixeira',
+  'perhaps.off.to-trash': 'Talvez desativado: e-mails para a lixeira',
   'perhaps.trashed': 'Talvez na lixeira',
-  'perhaps.trashed.bounces': 'Talvez excluído: e-mails voltam ao remetente',
+  'perhaps.trashed.bounces': 'Talvez excluído: e-mails devolvidos',
   'perhaps.deleted': 'Talvez excluído',
   'actions.of': (address) => `Ações para ${address}`,
   'action.details': 'Detalhes',
@@ -38,7 +38,7 @@ export const addressActionWords: AddressActionWords = {
   'action.block-promotions': 'Bloquear promoções',
   'action.allow-promotions': 'Permitir promoções',
   'action.trash': 'Mover para a lixeira',
-  'action.trash.bounces': 'Excluir: e-mails voltam ao remetente',
+  'action.trash.bounces': 'Excluir: devolver e-mails',
   'action.restore': 'Restaurar',
   'action.delete': 'Excluir…',
   'action.delete-forever': 'Excluir definitivamente…',
@@ -58,12 +58,12 @@ export const addressActionWords: AddressActionWords = {
   'changed.active': (address) => `${address} está ativo`,
   'changed.off': (address) => `${address} está desativado`,
   'changed.off.to-trash': (address) =>
-    `${address} está desativado. Seus e-mails vão para a lixeira da sua caixa de correio.`,
+    `${address} está desativado. Os e-mails dele vão para a lixeira da sua caixa de correio.`,
   'changed.off.caught': (address) =>
     `${address} está desativado. Se o domínio tiver um catch-all, os e-mails ainda podem chegar.`,
   'changed.trashed': (address) => `${address} está na lixeira e não recebe e-mails.`,
   'changed.trashed.bounces': (address) =>
-    `${address} está excluído, e seus e-mails voltam aos remetentes. Ele pode ser restaurado.`,
+    `${address} está excluído, e os e-mails dele voltam aos remetentes. Ele pode ser restaurado.`,
   'changed.trashed.final': (address, provider) =>
     `${address} está na lixeira e não recebe e-mails. Só a página de ${provider} pode restaurá-lo.`,
   'changed.deleted': (address) => `${address} está excluído`,
@@ -80,15 +80,15 @@ export const addressActionWords: AddressActionWords = {
   'copied.off.caught': (address) =>
     `${address} copiado. Ele está desativado. Se o domínio tiver um catch-all, os e-mails ainda podem chegar.`,
   'copied.off.to-trash': (address) =>
-    `${address} copiado. Ele está desativado: seus e-mails vão para a lixeira da sua caixa de correio.`,
+    `${address} copiado. Ele está desativado: os e-mails vão para a lixeira da sua caixa de correio.`,
   'copied.trashed': (address) => `${address} copiado. Ele está na lixeira e não recebe e-mails.`,
   'copied.trashed.bounces': (address) =>
-    `${address} copiado. Ele está excluído: seus e-mails voltam aos remetentes.`,
+    `${address} copiado. Ele está excluído: os e-mails voltam aos remetentes.`,
   'copied.deleted': (address) => `${address} copiado. Ele está excluído.`,
   'label.of': (address) => `Etiqueta de ${address}`,
   'label.title': (address) => `Etiquetar ${address}`,
   'label.name': 'Etiqueta',
-  'label.hint': 'Para que serve o endereço. Em branco, remove a etiqueta.',
+  'label.hint': 'Para que serve o endereço. Deixe em branco para remover a etiqueta.',
   'label.yes': 'Salvar',
   'label.no': 'Cancelar',
 
@@ -106,7 +106,7 @@ export const addressActionWords: AddressActionWords = {
   'delete.forever.off':
     'O que não recebe e-mails agora continua assim. É definitivo: um endereço excluído nunca mais poderá ser criado, nem por você nem por outra pessoa.',
   'delete.perhaps.off':
-    'O que não recebe e-mails agora continua assim. Não é possível desfazer, e talvez não dê para criar o mesmo nome de novo.',
+    'O que não recebe e-mails agora continua assim. Não é possível desfazer, e talvez não seja possível criar o mesmo nome de novo.',
   'delete.again.off': 'O que não recebe e-mails agora continua assim. O mesmo nome pode ser criado de novo.',
   'delete.caught.off':
     'O mesmo nome pode ser criado de novo. Se o domínio tiver um catch-all, os e-mails ainda podem chegar.',
@@ -121,9 +121,9 @@ export const addressActionWords: AddressActionWords = {
     }),
   'delete.perhaps': (count) =>
     plural(count, {
-      one: 'Ele deixa de receber e-mails na hora. Não é possível desfazer, e talvez não dê para criar este endereço de novo.',
+      one: 'Ele deixa de receber e-mails na hora. Não é possível desfazer, e talvez não seja possível criar este endereço de novo.',
       other:
-        'Eles deixam de receber e-mails na hora. Não é possível desfazer, e talvez não dê para criar estes endereços de novo.',
+        'Eles deixam de receber e-mails na hora. Não é possível desfazer, e talvez não seja possível criar estes endereços de novo.',
     }),
   'delete.again': (count) =>
     plural(count, {
@@ -194,7 +194,7 @@ export const addressActionWords: AddressActionWords = {
   'bulk.title.label': (count) => `Etiquetar ${addresses(count)}`,
   'bulk.title.turn-off': (count) => `Desativar ${addresses(count)}?`,
   'bulk.title.turn-on': (count) => `Ativar ${addresses(count)}?`,
-  'bulk.text.label': 'A nova etiqueta substitui as atuais. Em branco, remove todas.',
+  'bulk.text.label': 'A nova etiqueta substitui as atuais. Deixe em branco para remover todas.',
   'bulk.text.turn-off': 'Eles podem ser ativados de novo.',
   'bulk.text.turn-off.caught':
     'Eles podem ser ativados de novo. Onde o domínio tiver um catch-all, os e-mails ainda podem chegar.',
@@ -264,7 +264,7 @@ export const addressActionWords: AddressActionWords = {
   'sendFrom.done': 'Endereço de envio copiado',
   'sendFrom.done.text': (to) => `Um e-mail para este endereço chega a ${to}:`,
   'sendFrom.done.how': (address) =>
-    `Escreva a partir da caixa de correio que recebe os e-mails de ${address}; outras podem ser recusadas.`,
+    `Escreva para ele a partir da caixa de correio que recebe os e-mails de ${address}; outras podem ser recusadas.`,
   'sendFrom.byHand': 'Este é o endereço:',
   'sendFrom.close': 'Fechar',
 

@@ -62,7 +62,7 @@ export const addressesWords: AddressesWords = {
   'addresses.empty.title': 'Ainda não há endereços',
   'addresses.empty.text':
     'Crie um pela bandeja ou com o atalho, ou importe uma lista exportada pelo Aliasmith ou por outro programa. O que seus serviços listam aparece aqui sozinho.',
-  'addresses.nothing': 'Nenhum endereço corresponde.',
+  'addresses.nothing': 'Nenhum endereço encontrado.',
   'addresses.showAll': 'Mostrar todos os endereços',
   'addresses.loading': 'Carregando…',
 
@@ -73,7 +73,7 @@ export const addressesWords: AddressesWords = {
       : done === 0
         ? `Pedindo a lista de ${account}…`
         : `Lendo a lista de ${account}: ${number(done)} até agora`,
-  'sync.nothing': 'Em dia',
+  'sync.nothing': 'Tudo em dia',
   'sync.missing': (count) =>
     plural(count, {
       one: `${number(count)} endereço não está na lista do seu serviço e ainda conta como ativo.`,

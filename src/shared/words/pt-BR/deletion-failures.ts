@@ -22,15 +22,15 @@ export const deletionFailureWords: DeletionFailureWords = {
   ],
   'trash-deletes': ({ address, provider }) => [
     address && provider
-      ? `${provider} não tem lixeira para endereços dos seus próprios domínios, então ${address} seria excluído definitivamente.`
-      : 'O serviço não tem lixeira para endereços dos seus próprios domínios: este seria excluído definitivamente.',
+      ? `${provider} não tem lixeira para endereços em domínios próprios, então ${address} seria excluído definitivamente.`
+      : 'O serviço não tem lixeira para endereços em domínios próprios: este seria excluído definitivamente.',
     'Nada foi alterado. Desative o endereço ou exclua-o definitivamente.',
   ],
   'address-in-use': ({ address, provider }) => [
     address && provider
       ? `${provider} não exclui definitivamente um endereço que já recebeu e-mails, e ${address} já recebeu.`
       : 'O serviço não exclui definitivamente um endereço que já recebeu e-mails, e este já recebeu.',
-    'Nada foi alterado. Se os e-mails dele ainda não voltam ao remetente, escolha “Excluir: e-mails voltam ao remetente”.',
+    'Nada foi alterado. Se os e-mails dele ainda não são devolvidos, escolha “Excluir: devolver e-mails”.',
   ],
   'deletion-refused': ({ address, provider }) => [
     address && provider ? `${provider} não excluiu ${address}.` : 'O serviço não excluiu o endereço.',

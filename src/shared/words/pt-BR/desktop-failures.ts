@@ -8,11 +8,11 @@ export const desktopFailureWords: DesktopFailureWords = {
     'Espere um momento e tente novamente.',
   ],
   'own-fault': () => [
-    'O Aliasmith cometeu um erro.',
+    'O Aliasmith teve um erro interno.',
     'Tente novamente. Se voltar a acontecer, encerre e reabra o Aliasmith e relate o problema.',
   ],
   'login-refused': () => [
-    'O sistema não alterou se o Aliasmith abre ao iniciar sessão.',
+    'O sistema não alterou a abertura do Aliasmith ao iniciar sessão.',
     'Altere isso nas configurações do sistema, na lista de apps que abrem ao iniciar sessão.',
   ],
   'login-needs-approval': () => [

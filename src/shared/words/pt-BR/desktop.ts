@@ -77,9 +77,9 @@ export const desktopWords: DesktopWords = {
     deleteIsForever: (service) =>
       `A exclusão em ${service} é definitiva: este nome nunca mais poderá ser usado.`,
     takenBack: {
-      done: 'Endereço desfeito',
-      unknown: 'O endereço talvez tenha sido desfeito',
-      failed: 'O endereço não foi desfeito',
+      done: 'Criação desfeita',
+      unknown: 'A criação talvez tenha sido desfeita',
+      failed: 'A criação não foi desfeita',
     },
     deletedForever: {
       done: 'Endereço excluído',
@@ -144,21 +144,21 @@ export const desktopWords: DesktopWords = {
     fileMerged: {
       settings: (where) => [
         'O arquivo com as suas configurações e a cópia dele eram diferentes, como acontece quando um deles é restaurado de um backup. O conteúdo de ambos está em uso.',
-        `Remova o que não quiser em Configurações > Contas. O arquivo como estava está guardado como ${where}.`,
+        `Remova o que não quiser em Configurações > Contas. O arquivo, como estava antes, está guardado como ${where}.`,
       ],
       accounts: (where) => [
         'O arquivo com as suas contas e a cópia dele eram diferentes, como acontece quando um deles é restaurado de um backup. O conteúdo de ambos está em uso.',
-        `Remova o que não quiser em Configurações > Contas. O arquivo como estava está guardado como ${where}.`,
+        `Remova o que não quiser em Configurações > Contas. O arquivo, como estava antes, está guardado como ${where}.`,
       ],
     },
     fileReplaced: {
       settings: (where, file) => [
-        'Algo substituiu o arquivo com as suas configurações enquanto o Aliasmith estava aberto.',
-        `O substituto está guardado como ${where}. Para usá-lo, encerre o Aliasmith e renomeie-o para ${file}.`,
+        'Algo trocou o arquivo com as suas configurações por outro enquanto o Aliasmith estava aberto.',
+        `O outro está guardado como ${where}. Para usá-lo, encerre o Aliasmith e renomeie-o para ${file}.`,
       ],
       accounts: (where, file) => [
-        'Algo substituiu o arquivo com as suas contas enquanto o Aliasmith estava aberto.',
-        `O substituto está guardado como ${where}. Para usá-lo, encerre o Aliasmith e renomeie-o para ${file}.`,
+        'Algo trocou o arquivo com as suas contas por outro enquanto o Aliasmith estava aberto.',
+        `O outro está guardado como ${where}. Para usá-lo, encerre o Aliasmith e renomeie-o para ${file}.`,
       ],
     },
     foreignAccounts: (count) => [
@@ -173,11 +173,11 @@ export const desktopWords: DesktopWords = {
     ],
     fileStuck: {
       settings: (file) => [
-        'O arquivo com as suas configurações não pôde ser lido por completo nem posto de lado.',
+        'O arquivo com as suas configurações não pôde ser lido por completo nem guardado à parte.',
         `Nada é gravado por cima dele, então as alterações não são salvas. Verifique se o disco não está cheio e se você pode gravar na pasta de dados, ou mova ${file} para outro lugar.`,
       ],
       accounts: (file) => [
-        'O arquivo com as suas contas não pôde ser lido por completo nem posto de lado.',
+        'O arquivo com as suas contas não pôde ser lido por completo nem guardado à parte.',
         `Nada é gravado por cima dele, então as alterações não são salvas. Verifique se o disco não está cheio e se você pode gravar na pasta de dados, ou mova ${file} para outro lugar.`,
       ],
     },
@@ -225,7 +225,7 @@ export const desktopWords: DesktopWords = {
     ],
     keychainStopped: [
       'O chaveiro deste computador parou de responder.',
-      'A nova chave fica guardada até você encerrar o Aliasmith e nunca é gravada em disco. Reinicie o Aliasmith e digite-a de novo para mantê-la.',
+      'A nova chave fica guardada até você encerrar o Aliasmith e nunca é gravada em disco. Reinicie o Aliasmith e insira-a de novo para mantê-la.',
     ],
     keyLeft: (nickname) => [
       `Não foi possível remover a chave de ${nickname}: o chaveiro não respondeu.`,
@@ -237,7 +237,7 @@ export const desktopWords: DesktopWords = {
     ],
     keyExpiresElsewhere: (nickname, when) => [
       `A chave de ${nickname} expira em ${when}.`,
-      'Crie uma nova chave no site do serviço e digite-a em Configurações > Contas. Nada mais muda.',
+      'Crie uma nova chave no site do serviço e insira-a em Configurações > Contas. Nada mais muda.',
     ],
     trayAbsent: [
       'Este ambiente de trabalho não mostra o ícone do Aliasmith.',

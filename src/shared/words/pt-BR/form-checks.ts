@@ -19,7 +19,7 @@ export const formCheckWords: FormCheckWords = {
   ],
   'key-in-use': ({ nickname }) => [
     nickname ? `A conta ${nickname} já usa esta chave.` : 'Outra conta já usa esta chave.',
-    'Use essa conta ou digite a chave de outra.',
+    'Use essa conta ou insira a chave de outra.',
   ],
   'key-too-large': () => [
     'Esta chave é longa demais para o chaveiro.',
@@ -27,7 +27,7 @@ export const formCheckWords: FormCheckWords = {
   ],
   'server-needs-key': () => [
     'O endereço do servidor mudou.',
-    'Digite a chave de API de novo: uma chave salva só é enviada ao servidor para o qual foi salva.',
+    'Insira a chave de API de novo: uma chave salva só é enviada ao servidor para o qual foi salva.',
   ],
   'server-empty': () => [
     'O endereço do servidor está em branco.',

@@ -20,20 +20,20 @@ const uses: Readonly<Record<HotkeyPurpose, string>> = {
   'switch-programs': 'O sistema usa estas teclas para alternar entre programas.',
   'take-pictures': 'O sistema usa estas teclas para capturar a tela.',
   'windows-key': 'O sistema usa estas teclas para abrir suas próprias ferramentas.',
-  copy: 'Os programas usam estas teclas para copiar e deixariam de poder fazer isso.',
-  cut: 'Os programas usam estas teclas para cortar e deixariam de poder fazer isso.',
-  find: 'Os programas usam estas teclas para localizar algo e deixariam de poder fazer isso.',
+  copy: 'Os programas usam estas teclas para copiar e não poderiam mais fazer isso.',
+  cut: 'Os programas usam estas teclas para cortar e não poderiam mais fazer isso.',
+  find: 'Os programas usam estas teclas para localizar algo e não poderiam mais fazer isso.',
   'move-in-text':
-    'Os programas usam estas teclas para se mover no texto ou apagá-lo e deixariam de poder fazer isso.',
-  'open-file': 'Os programas usam estas teclas para abrir algo e deixariam de poder fazer isso.',
+    'Os programas usam estas teclas para se mover no texto ou apagá-lo e não poderiam mais fazer isso.',
+  'open-file': 'Os programas usam estas teclas para abrir algo e não poderiam mais fazer isso.',
   'open-settings':
-    'Os programas usam estas teclas para abrir suas configurações e deixariam de poder fazer isso.',
-  paste: 'Os programas usam estas teclas para colar e deixariam de poder fazer isso.',
-  print: 'Os programas usam estas teclas para imprimir e deixariam de poder fazer isso.',
-  redo: 'Os programas usam estas teclas para refazer e deixariam de poder fazer isso.',
-  save: 'Os programas usam estas teclas para salvar e deixariam de poder fazer isso.',
-  'select-all': 'Os programas usam estas teclas para selecionar tudo e deixariam de poder fazer isso.',
-  undo: 'Os programas usam estas teclas para desfazer e deixariam de poder fazer isso.',
+    'Os programas usam estas teclas para abrir suas configurações e não poderiam mais fazer isso.',
+  paste: 'Os programas usam estas teclas para colar e não poderiam mais fazer isso.',
+  print: 'Os programas usam estas teclas para imprimir e não poderiam mais fazer isso.',
+  redo: 'Os programas usam estas teclas para refazer e não poderiam mais fazer isso.',
+  save: 'Os programas usam estas teclas para salvar e não poderiam mais fazer isso.',
+  'select-all': 'Os programas usam estas teclas para selecionar tudo e não poderiam mais fazer isso.',
+  undo: 'Os programas usam estas teclas para desfazer e não poderiam mais fazer isso.',
 }
 
 /** Sentences about combinations of keys that cannot be a hotkey. */
@@ -57,7 +57,7 @@ export const hotkeyFailureWords: HotkeyFailureWords = {
   'hotkey-of-programs': ({ purpose }) => [
     purpose
       ? uses[purpose]
-      : 'Os programas usam estas teclas para outra coisa e deixariam de poder fazer isso.',
+      : 'Os programas usam estas teclas para outra coisa e não poderiam mais fazer isso.',
     'Escolha uma combinação com mais uma tecla.',
   ],
   'hotkey-without-name': () => [
@@ -66,7 +66,7 @@ export const hotkeyFailureWords: HotkeyFailureWords = {
   ],
   'hotkey-types': () => ['Estas teclas digitam um caractere.', 'Segure também Command ou Control.'],
   'hotkey-types-altgr': () => [
-    'Ctrl e Alt juntas são AltGr, que digita caracteres em muitos teclados.',
+    'Ctrl e Alt juntas equivalem a AltGr, que digita caracteres em muitos teclados.',
     'Segure também Shift ou a tecla Windows.',
   ],
   'hotkey-common': () => [

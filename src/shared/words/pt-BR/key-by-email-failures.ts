@@ -12,8 +12,8 @@ export const keyByEmailFailureWords: KeyByEmailFailureWords = {
   ],
   'email-managed': ({ provider }) => [
     provider
-      ? `${provider} não dá chaves a endereços dos próprios domínios.`
-      : 'O serviço não dá chaves a endereços dos próprios domínios.',
+      ? `${provider} não dá chaves a endereços em domínios do próprio serviço.`
+      : 'O serviço não dá chaves a endereços em domínios do próprio serviço.',
     'Use o endereço da sua própria caixa de correio, onde os e-mails devem chegar.',
   ],
   'email-banned': ({ provider }) => [

@@ -4,17 +4,17 @@ import type { KeyFailureWords } from '../catalogue.ts'
 export const keyFailureWords: KeyFailureWords = {
   'key-in-request': () => [
     'O que você digitou contém parte de uma chave de API, então não foi enviado nem salvo.',
-    'Retire a chave. O único lugar dela é o seu próprio campo.',
+    'Retire a chave. O único lugar para ela é o campo da chave.',
   ],
   'key-missing': ({ account }) => [
     account ? `Nenhuma chave está salva para ${account}.` : 'Nenhuma chave está salva para esta conta.',
-    'Abra Configurações > Contas e digite a chave dela de novo.',
+    'Abra Configurações > Contas e insira a chave dela de novo.',
   ],
   'key-changed': ({ account, provider }) => [
     account && provider
       ? `O que o chaveiro tem para ${account} não é uma chave de ${provider}, então não foi enviado.`
       : 'O que o chaveiro tem para esta conta não é uma chave do serviço dela, então não foi enviado.',
-    'Abra Configurações > Contas e digite a chave dela de novo.',
+    'Abra Configurações > Contas e insira a chave dela de novo.',
   ],
   'key-not-received': ({ provider }) => [
     provider ? `${provider} não recebeu uma chave.` : 'O serviço não recebeu uma chave.',
@@ -22,21 +22,21 @@ export const keyFailureWords: KeyFailureWords = {
   ],
   'key-format-refused': ({ provider }) => [
     provider
-      ? `${provider} informa que a chave não tem a forma das suas.`
-      : 'O serviço informa que a chave não tem a forma das suas.',
+      ? `${provider} informa que a chave não tem o formato usado lá.`
+      : 'O serviço informa que a chave não tem o formato usado lá.',
     'Copie a chave inteira de novo e troque-a em Configurações > Contas.',
   ],
   'key-rejected': ({ provider }) => [
     provider
       ? `${provider} rejeitou a chave: ela está errada ou expirou.`
       : 'O serviço rejeitou a chave: ela está errada ou expirou.',
-    'Obtenha uma nova chave do serviço e digite-a para esta conta.',
+    'Obtenha uma nova chave do serviço e insira-a para esta conta.',
   ],
   'key-too-narrow': ({ provider }) => [
     provider
       ? `${provider} não deixa esta chave usar os endereços de lá.`
       : 'O serviço não deixa esta chave usar os endereços de lá.',
-    'Obtenha uma chave que possa, como dizem os passos em Configurações > Contas, e digite-a para esta conta.',
+    'Obtenha uma chave que possa, como dizem os passos em Configurações > Contas, e insira-a para esta conta.',
   ],
   'permission-missing': ({ permission, provider }) => [
     permission && provider

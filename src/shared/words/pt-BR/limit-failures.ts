@@ -11,8 +11,8 @@ const tooMany: Readonly<Record<CountedCall | 'requests', string>> = {
   deletions: 'exclusões demais.',
   lists: 'listas demais.',
   claims: 'novos identificadores demais.',
-  releases: 'abandonos de identificadores demais.',
-  switches: 'ativações ou desativações de identificadores demais.',
+  releases: 'identificadores abandonados demais.',
+  switches: 'identificadores ativados ou desativados demais.',
 }
 
 /** When to try again, in a sentence of its own. */
@@ -90,14 +90,14 @@ export const limitFailureWords: LimitFailureWords = {
   ],
   'made-enough': (c) => [
     c.provider && c.limit !== undefined
-      ? `${c.provider} bloqueia contas que criam muitíssimos endereços em um dia, então o Aliasmith cria no máximo ${number(c.limit)}.`
-      : 'O serviço bloqueia contas que criam muitíssimos endereços em um dia, então o Aliasmith não cria mais.',
+      ? `${c.provider} bloqueia contas que criam um número muito alto de endereços em um dia, então o Aliasmith cria no máximo ${number(c.limit)}.`
+      : 'O serviço bloqueia contas que criam um número muito alto de endereços em um dia, então o Aliasmith não cria mais.',
     orElse(comeBack(c, 'Tente novamente amanhã.'), c),
   ],
   'account-paused': (c) => [
     c.provider
-      ? `${c.provider} suspendeu esta conta por um dia, como faz depois de muitíssimos novos endereços ou e-mails.`
-      : 'O serviço suspendeu esta conta por um dia, como faz depois de muitíssimos novos endereços ou e-mails.',
+      ? `${c.provider} suspendeu esta conta por um dia, como faz depois de um número muito alto de novos endereços ou e-mails.`
+      : 'O serviço suspendeu esta conta por um dia, como faz depois de um número muito alto de novos endereços ou e-mails.',
     orElse('Enquanto isso, os e-mails para os endereços dela não chegam. Tente novamente amanhã.', c),
   ],
   'quota-used-up': (c) => [

@@ -25,7 +25,7 @@ export const limitWords: LimitWords = {
     '30 solicitações por minuto, somando todos os programas',
     '100 novos endereços em um dia param todos os e-mails por um dia; por isso o Aliasmith cria no máximo 50',
   ],
-  fastmail: ['Um certo número de novos endereços por período; Fastmail não divulga quantos'],
+  fastmail: ['Um certo número de novos endereços por período; o Fastmail não divulga quantos'],
   duckduckgo: ['Um número de novos endereços por dia que não é informado; além dele, o último vem de novo'],
   forwardemail: [
     '300 novos endereços por dia, somando o site e todos os programas',

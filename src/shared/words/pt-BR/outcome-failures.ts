@@ -49,7 +49,7 @@ export const outcomeFailureWords: OutcomeFailureWords = {
       : c.account && c.domain
         ? `Nenhuma chave está salva para ${c.account}, então não se sabe se um endereço em ${c.domain} foi criado.`
         : 'Nenhuma chave está salva para esta conta, então não se sabe se o endereço foi criado.',
-    sentences('Abra Configurações > Contas, digite a chave e depois verifique de novo.', ifRepeated(c)),
+    sentences('Abra Configurações > Contas, insira a chave e depois verifique de novo.', ifRepeated(c)),
   ],
   'not-made': ({ address, domain, provider }) => [
     provider && !address && domain

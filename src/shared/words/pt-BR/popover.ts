@@ -20,7 +20,7 @@ export const popoverWords: PopoverWords = {
   createOnly: 'Criar',
   creating: 'Criando…',
   waitingFor: (service) => `Ainda esperando ${service}…`,
-  keyForSession: 'Chave guardada até encerrar',
+  keyForSession: 'Chave guardada até encerrar o app',
   keyMissing: 'Nenhuma chave está salva.',
 
   copied: 'Copiado',
@@ -49,7 +49,7 @@ export const popoverWords: PopoverWords = {
   active: 'Ativo',
   off: 'Desativado',
   'off.caught': 'Desativado',
-  'off.to-trash': 'Desativado: e-mails vão para a lixeira',
+  'off.to-trash': 'Desativado: e-mails para a lixeira',
   trashed: 'Na lixeira',
   'trashed.bounces': 'Excluído',
   perhaps: (state) => `${state}?`,

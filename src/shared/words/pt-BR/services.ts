@@ -39,7 +39,7 @@ export const serviceWords: Readonly<Record<ProviderId, ServiceWords>> = {
       'Digite um nome em “New API Key”, escolha “Create” e digite sua senha se for pedida.',
       'Copie a chave, que só aparece uma vez, e cole-a abaixo.',
     ],
-    note: 'Em domínios compartilhados, acrescenta uma palavra aleatória ao nome. Só o site restaura o que está na lixeira de lá.',
+    note: 'Em domínios compartilhados, acrescenta uma palavra aleatória ao nome. Só o site restaura o que está na lixeira do serviço.',
   },
   addy: {
     about:
@@ -128,7 +128,7 @@ export const serviceWords: Readonly<Record<ProviderId, ServiceWords>> = {
     withoutDomain: 'Adicione um domínio no ImprovMX, ou veja lá se o seu está ativo, e depois teste de novo.',
   },
   cloudflare: {
-    about: 'Encaminhamento nos seus próprios domínios no Cloudflare, gratuito.',
+    about: 'Encaminhamento nos seus próprios domínios na Cloudflare, gratuito.',
     alsoCalled: ['cloudflare.com', 'Email Routing', 'custom domain', 'domínio próprio'],
     steps: [
       'Em dash.cloudflare.com, abra “My Profile”, depois “API Tokens”, e escolha “Create Custom Token”.',
@@ -137,12 +137,12 @@ export const serviceWords: Readonly<Record<ProviderId, ServiceWords>> = {
     ],
     note: 'O token pode alterar todas as regras de roteamento das zonas dele. Com Zone · Zone Settings · Read, os domínios sem Email Routing ficam de fora. Se um domínio tiver um catch-all, os e-mails para os endereços desativados ou excluídos ainda podem chegar.',
     withoutDomain:
-      'Dê ao token Zone · Zone · Read para o seu domínio, veja se o domínio está ativo e se o Email Routing está ligado nele, e depois teste de novo.',
+      'Dê ao token Zone · Zone · Read para o seu domínio, veja se o domínio está ativo e se o Email Routing está ativado nele, e depois teste de novo.',
   },
   'own-domain': {
     about: 'Qualquer nome em um domínio seu que recebe todos os e-mails.',
     alsoCalled: ['catch-all', 'catchall', 'custom domain', 'wildcard', 'domínio próprio'],
-    note: 'Nada verifica se o catch-all está ligado. Os e-mails para um endereço só chegam se estiver.',
+    note: 'Nada verifica se o catch-all está ativado. Os e-mails para um endereço só chegam se estiver.',
   },
   'plus-addressing': {
     about: 'Uma caixa de correio que recebe e-mails para o seu nome com um acréscimo.',

@@ -51,20 +51,20 @@ export const settingsWords: SettingsWords = {
   'accounts.remove.of': (nickname) => `Remover ${nickname}`,
   'accounts.replaceKey': 'Trocar chave',
   'accounts.replaceKey.of': (nickname) => `Trocar chave de ${nickname}`,
-  'accounts.enterKey': 'Digitar chave',
-  'accounts.enterKey.of': (nickname) => `Digitar chave de ${nickname}`,
+  'accounts.enterKey': 'Inserir chave',
+  'accounts.enterKey.of': (nickname) => `Inserir chave de ${nickname}`,
   'accounts.noMail': 'Não recebe e-mails',
   'accounts.servicePlan': (plan) => `Plano “${plan}”`,
 
   'state.working': 'Funcionando',
   'state.key-rejected': 'Chave rejeitada',
-  'state.unreachable': 'Sem acesso',
+  'state.unreachable': 'Inacessível',
   'state.untested': 'Não testada',
   'state.blocked': 'Bloqueada pelo serviço',
   'state.network-blocked': 'Sua rede está bloqueada',
 
   'key.keychain': 'Chave no chaveiro do sistema',
-  'key.session': 'Chave guardada até encerrar',
+  'key.session': 'Chave guardada até encerrar o app',
   'key.not-needed': 'Não precisa de chave',
   'key.missing': 'Chave faltando',
 
@@ -84,7 +84,7 @@ export const settingsWords: SettingsWords = {
   'form.key.where': 'Guardada no chaveiro do sistema, onde houver um, e nunca mais mostrada.',
   'form.advanced': 'Avançado',
   'form.server': 'Endereço do servidor',
-  'form.server.hint': 'Altere só se o serviço for executado por você.',
+  'form.server.hint': 'Altere só se você hospedar o serviço por conta própria.',
   'form.keyInQuery': 'Enviar a chave no endereço (query) em vez de em um cabeçalho',
   'form.keyInQuery.risk':
     'Servidores e proxies gravam endereços nos logs, e a chave junto. Use isto só se os cabeçalhos não chegarem.',
@@ -113,7 +113,7 @@ export const settingsWords: SettingsWords = {
   'form.saveAnyway': 'Salvar mesmo assim',
   'form.cancel': 'Cancelar',
 
-  'report.good': 'Conexão feita.',
+  'report.good': 'Conexão estabelecida.',
   'report.key': 'A chave foi aceita.',
   'report.addresses.name': 'Endereços',
   'report.addresses': (count) => `${number(count)} no serviço`,
@@ -125,7 +125,7 @@ export const settingsWords: SettingsWords = {
   'report.quota.left': (left, limit) => `${number(left)} de ${number(limit)}`,
   'report.quota.left.shared': (left, limit) =>
     `${number(left)} de ${number(limit)}, em domínios compartilhados`,
-  'report.expires': 'A chave expira',
+  'report.expires': 'Chave expira em',
   'report.limits': 'Limites usuais',
   'report.blocked': (provider) =>
     `Mas ${provider} bloqueou quem possui esta chave: recusou-se a criar um endereço.`,
@@ -139,11 +139,11 @@ export const settingsWords: SettingsWords = {
 
   'remove.title': (nickname) => `Remover ${nickname}?`,
   'remove.key': 'A chave dela é removida do chaveiro deste computador.',
-  'remove.sessionKey': 'A chave dela, guardada até encerrar, é esquecida na hora.',
+  'remove.sessionKey': 'A chave dela, guardada até encerrar o app, é esquecida na hora.',
   'remove.addresses': 'Os endereços dela ficam na sua lista e continuam funcionando no serviço.',
   'remove.practice': 'Os endereços de teste dela ficam na sua lista.',
   'remove.own':
-    'Os endereços dela ficam na sua lista. Se os e-mails chegam, cabe ao seu serviço de e-mail, como antes.',
+    'Os endereços dela ficam na sua lista. A chegada dos e-mails depende do seu serviço de e-mail, como antes.',
   'remove.handles':
     'A lista de identificadores dela é esquecida aqui. Eles continuam seus no serviço e podem ser adicionados de novo.',
   'remove.yes': 'Remover conta',
@@ -184,7 +184,7 @@ export const settingsWords: SettingsWords = {
 
   'adopt.title': 'Adicionar um identificador existente',
   'adopt.how': (provider) =>
-    `Não há como pedir a ${provider} uma lista de identificadores. A quem um identificador pertence só se vê ao ativar um domínio para ele, então o domínio que você escolher ficará ativo.`,
+    `Não há como pedir a ${provider} uma lista de identificadores. O serviço só mostra de quem é um identificador quando um domínio é ativado para ele, então o domínio que você escolher ficará ativo.`,
   'adopt.domain': 'Domínio a ativar',
   'adopt.effect': (address) => `Os e-mails para ${address} serão aceitos.`,
   'adopt.yes': 'Ativar e adicionar',
@@ -222,7 +222,7 @@ export const settingsWords: SettingsWords = {
   'naming.language.app': 'Como o app',
   'naming.template': 'Modelo',
   'naming.template.help':
-    'Caracteres simples ficam como estão. As partes entre chaves são preenchidas ao acaso:',
+    'Caracteres simples ficam como estão. As partes entre { } são preenchidas ao acaso:',
   'naming.template.word': 'uma palavra legível',
   'naming.template.letters': 'quatro letras',
   'naming.template.digits': 'dois algarismos',
@@ -280,12 +280,12 @@ export const settingsWords: SettingsWords = {
   'general.keepOpen.hint':
     'Ele fica quando você clica em outro lugar. Esc e o ícone da bandeja ainda o ocultam.',
   'general.hideAfter': 'Ocultar o painel depois de copiar',
-  'general.hideAfter.hint': 'O programa em primeiro plano recebe o teclado de volta, pronto para colar.',
+  'general.hideAfter.hint': 'O programa em primeiro plano volta a receber o teclado, pronto para colar.',
   'general.notifications': 'Notificações',
   'general.notifications.hint': 'Mostram o que foi criado ou copiado, ou por que não foi possível.',
   'general.updates.name': 'Atualizações',
   'general.updates': 'Buscar atualizações',
-  'general.updates.hint': 'Você recebe um aviso quando houver uma. Nada é instalado sem perguntar.',
+  'general.updates.hint': 'Você recebe um aviso quando houver uma. Nada é instalado sem que você peça.',
   'general.updates.preview': 'A prévia é tão nova quanto o código dela.',
   'general.updates.elsewhere':
     'As novas versões desta cópia vêm de onde você a obteve, como o seu gerenciador de pacotes.',

@@ -12,8 +12,8 @@ export const shortcutsWords: ShortcutsWords = {
   'shortcuts.openPopover.hint': 'Abre o painel, pronto para digitar.',
   'shortcuts.accounts.title': 'Para uma conta',
   'shortcuts.accounts.lead': 'Teclas que criam um endereço em uma conta, seja qual for a padrão.',
-  'shortcuts.account.hint': (nickname) => `Cria um endereço em ${nickname} e o copia.`,
-  'shortcuts.account.hint.copyOff': (nickname) => `Cria um endereço em ${nickname}.`,
+  'shortcuts.account.hint': (nickname) => `Cria um endereço na conta ${nickname} e o copia.`,
+  'shortcuts.account.hint.copyOff': (nickname) => `Cria um endereço na conta ${nickname}.`,
   'shortcuts.anyway': (keys) => `Usar ${keys} mesmo assim`,
   'shortcuts.change': (name) => `Alterar o atalho ${name}:`,
   'shortcuts.off': 'Desativado',
@@ -32,7 +32,7 @@ export const shortcutsWords: ShortcutsWords = {
 
   'shortcuts.desktop.title': 'Se um atalho não fizer nada',
   'shortcuts.desktop.why':
-    'Neste ambiente de trabalho (Wayland), os programas só podem pedir atalhos. Se eles funcionam, cabe ao ambiente de trabalho, que pode perguntar antes a você e nem sempre avisa o Aliasmith.',
+    'Neste ambiente de trabalho (Wayland), os programas só podem pedir atalhos. Se eles funcionam ou não depende do ambiente de trabalho, que pode perguntar a você antes e nem sempre avisa o Aliasmith.',
   'shortcuts.desktop.former':
     'As teclas que você altera ou desativa deixam de fazer algo no Aliasmith a partir daí, mas os outros programas só as recebem depois que você encerrar e reabrir o Aliasmith.',
   'shortcuts.desktop.how':

@@ -16,7 +16,7 @@ export const terminalWords: TerminalWords = {
   help: `Aliasmith cria endereços de e-mail.
 
 aliasmith                abre o painel
-aliasmith --new          cria um endereço, copia-o se a cópia não estiver desativada, e notifica
+aliasmith --new          cria um endereço, copia (se a cópia estiver ativa) e notifica
   --account=NOME         na conta com este apelido, em vez da conta padrão
   --label=TEXTO          com esta etiqueta
   --print                também grava o endereço na saída padrão, e espera por ele
