@@ -6,6 +6,7 @@ import { type Language, useLanguage } from './language.ts'
 const catalogues: Readonly<Record<Language, () => Promise<MainWords>>> = {
   de: () => import('./de/main.ts'),
   en: async () => en,
+  es: () => import('./es/main.ts'),
   ja: () => import('./ja/main.ts'),
   'pt-BR': () => import('./pt-BR/main.ts'),
 }

@@ -18,7 +18,7 @@ export const choiceWords: ChoiceWords = {
   'choice.recipient.hint':
     'Dorthin gehen E-Mails an neue Adressen. „Verbindung testen“ listet auf, was der Dienst anbietet.',
   'choice.usual': 'Wie beim Dienst eingestellt',
-  'choice.usual.first': 'Der erste, den der Dienst anbietet',
+  'choice.usual.first': 'Was der Dienst zuerst anbietet',
   'choice.format': 'Neue Namen',
   'choice.format.hint':
     'Wer sie sich ausdenkt: Sie, mit Vorschlägen, oder der Dienst. Das gilt auch für das Tastenkürzel.',
