@@ -168,7 +168,7 @@ const builtApart: Plugin = {
 
 /** The parts of a catalogue that windows load, and those that each window needs at its first paint. */
 const partsOfWords = ['address-actions', 'popover', 'popover-later', 'services', 'settings-window', 'ui']
-const firstWords = { popover: ['popover'], settings: ['ui', 'address-actions', 'settings-window'] }
+const firstWords = { popover: ['popover'], settings: ['ui', 'settings-window'] }
 
 /** Lets a page load its first words beside its script. Pages in other languages get other addresses as they are served. */
 const loadFirstWords = (window: keyof typeof firstWords): Plugin => ({

@@ -6,6 +6,7 @@ import type {
   BudgetWords,
   DesktopWords,
   DiagnosticsWords,
+  DomainWords,
   ListWords,
   PopoverWords,
   ServiceListWords,
@@ -118,7 +119,6 @@ const settings: Samples<Omit<SettingsWords, keyof AddressesWords>> = {
 const few = counts.filter((count) => count < 1_000)
 
 const popover: Samples<PopoverWords> = {
-  tail: [[undefined, ...few]],
   charactersLeft: [[...few, ...few.map((count) => -count)]],
   found: [few, [true, false]],
 }
@@ -136,6 +136,8 @@ const notices: Samples<DesktopWords['notices']> = {
   bookSetAside: [counts, names],
   bookMixed: [counts, names],
 }
+
+const domains: Samples<DomainWords> = { tail: [few] }
 
 const budgets: Samples<BudgetWords> = {
   hour: [counts, counts],
@@ -164,6 +166,7 @@ export const phraseSamples: Readonly<
   'main.desktop.notifications': notifications,
   'main.desktop.notices': notices,
   'main.budgets': budgets,
+  'main.domains': domains,
   'main.lists': lists_,
   'main.diagnostics': diagnostics,
   'main.terminal': terminal,

@@ -193,7 +193,7 @@ test.describe('with one address a day', () => {
     await popover.create.click()
     const [address = ''] = duck.addresses()
     await expect(popover.failure).toContainText(
-      `DuckDuckGo is limiting new addresses: it gave out ${address} again, which you use for “Café”.`,
+      `DuckDuckGo is limiting new addresses: it gave out ${address} again. You use it for “Café”.`,
     )
     await expect(popover.failure).toContainText('The limit lasts about 24 hours.')
     await expect(popover.recent).toHaveCount(1)

@@ -11,9 +11,26 @@ import { keyLifeOf } from './key-report.ts'
 import type { AccountLimits } from './limits/account-limits.ts'
 import { quotaOf } from './limits/quota.ts'
 
-/** The view of a domain. A ticket is of no use to a window, and a new one changes nothing there. */
-function viewDomain(offer: DomainOffer, options: AccountRecord['options']): DomainView {
-  const { ticket: _, formats, format = '', ...domain } = chosenOffer(offer, options)
+/** What follows the name, of which nothing is promised that only the service decides. */
+function endingOf({ name, naming, tail, usual }: DomainOffer): Pick<DomainView, 'added' | 'ending'> {
+  if (naming === 'own') return {}
+  const ending = (part: string) => `${part}@${usual ? '…' : name}`
+  if (naming === 'made') return { ending: ending('…') }
+  if (typeof tail === 'string') return { added: tail, ending: ending(tail) }
+  const phrases = words().domains
+  const said = tail === undefined ? phrases['tail.unknown'] : phrases.tail(tail)
+  return { added: `\u00a0${said}`, ending: ending('…') }
+}
+
+/**
+ * The view of a domain. A ticket is of no use to a window, and a new one changes nothing there.
+ * @param service the name of the service.
+ */
+function viewDomain(offer: DomainOffer, options: AccountRecord['options'], service: string): DomainView {
+  const chosen = chosenOffer(offer, options)
+  const { ticket: _, tail: _tail, formats, format = '', ...facts } = chosen
+  const note = chosen.usual ? { note: words().domains.usual(service) } : {}
+  const domain = { ...facts, ...endingOf(chosen), ...note }
   if (formats === undefined) return domain
   const values = offer.naming === 'made' ? formats : (['', ...formats] as const)
   const phrases = words().nameFormats
@@ -42,6 +59,7 @@ export function createAccountViews(parts: {
     const budget = limits.budgetOf(account)
     const quota = quotaOf(account)
     const wait = limits.waitOf(account)
+    const { view } = providers[account.provider]
     const {
       id,
       provider,
@@ -60,7 +78,7 @@ export function createAccountViews(parts: {
       id,
       provider,
       nickname,
-      domains: offersOf(account, providers[provider].view.domains).map((offer) => viewDomain(offer, options)),
+      domains: offersOf(account, view.domains).map((offer) => viewDomain(offer, options, view.name)),
       keyInQuery,
       keyPlace: accounts.keyPlace(account),
       // A state that a missing key once showed no longer holds.
@@ -76,7 +94,7 @@ export function createAccountViews(parts: {
       }),
       ...known({
         retryAt: wait?.retryAt,
-        waitReason: wait && describeFailure(wait, { provider: providers[provider].view.name }).message,
+        waitReason: wait && describeFailure(wait, { provider: view.name }).message,
       }),
       ...(handleAddresses.length === 0 ? {} : { handleAddresses }),
     }

@@ -1,5 +1,5 @@
 import { domainToUnicode } from 'node:url'
-import type { AddressEntry, AddressState } from '../../shared/views/address.ts'
+import { type AddressEntry, saidState } from '../../shared/views/address.ts'
 import type { Accounts } from '../accounts/accounts.ts'
 import { operationsOf } from '../accounts/operations-of.ts'
 import type { AddressRow } from '../book/address-book.ts'
@@ -43,8 +43,6 @@ export function createAddressViews(
     const isPerhapsGone = row.missed && confirmed === undefined && operations.list === undefined
     const wanted = (isOpen ? row.wanted : undefined) ?? (isPerhapsGone ? 'deleted' : undefined)
     const { mailWhen } = providers[row.provider].view
-    const bounces = (shown: AddressState | undefined) =>
-      shown === 'trashed' && mailWhen?.trashed === 'bounces'
     const isTold = (operation: unknown) => hasAccount && state !== 'deleted' && operation !== undefined
     const isPinUntold = row.pinUntold === true && isTold(operations.pin)
     const ofHandle = state !== 'deleted' && hasAccount && isOfHandle(row)
@@ -60,7 +58,7 @@ export function createAddressViews(
       label: onOneLine(row.label),
       createdAt: row.createdAt,
       state,
-      ...(bounces(state) ? { says: 'deleted' } : {}),
+      says: saidState(mailWhen ?? {}, state),
       ...(mailWhen === undefined ? {} : { mailWhen }),
       ...(row.copiedAt === undefined ? {} : { copiedAt: row.copiedAt }),
       ...(row.pinned ? { pinned: true } : {}),
@@ -68,7 +66,7 @@ export function createAddressViews(
       ...(row.ready && state === 'active' ? { ready: true } : {}),
       ...(row.labelUntold && isTold(operations.relabel) ? { labelUntold: true } : {}),
       ...(isPinUntold ? { pinUntold: true } : {}),
-      ...(wanted === undefined ? {} : { wanted: bounces(wanted) ? 'deleted' : wanted }),
+      ...(wanted === undefined ? {} : { wanted: saidState(mailWhen ?? {}, wanted) }),
       ...(ofHandle ? { ofHandle } : {}),
       can: actionsOf(
         { ...providers[row.provider], operations },

@@ -2,7 +2,7 @@ import { For, type JSX } from 'solid-js'
 import type { AddressEntry } from '../../shared/views/address.ts'
 import { locale } from '../ui/language.ts'
 import { visibleText } from '../ui/visible-text.ts'
-import { stateKey, t } from './words.ts'
+import { t } from './words.ts'
 
 /** What is known of an address, as terms and their values. Facts that are not known are left out. */
 export function AddressDetails(props: {
@@ -14,9 +14,9 @@ export function AddressDetails(props: {
     new Date(at).toLocaleString(locale(), { dateStyle: 'medium', timeStyle: 'short' })
   const facts = () => {
     const { accountName, copiedAt, createdAt, destination, displayName, domainInLetters } = props.entry
-    const { blocksPromotions, label, labelUntold, state, wanted } = props.entry
+    const { blocksPromotions, label, labelUntold, says, wanted } = props.entry
     const states = [
-      t(`state.${stateKey(props.entry, state)}`),
+      t(`state.${says}`),
       blocksPromotions ? t('promotions.blocked') : undefined,
       wanted === undefined ? undefined : t(`perhaps.${wanted}`),
     ]

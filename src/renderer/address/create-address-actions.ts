@@ -4,7 +4,7 @@ import type { Result } from '../../shared/result.ts'
 import type { AddressAction, AddressEntry, KeptHere, ReversibleAction } from '../../shared/views/address.ts'
 import type { AddressWindow } from './address-window.ts'
 import type { BulkKind } from './bulk-dialog.tsx'
-import { stateKey, t } from './words.ts'
+import { t } from './words.ts'
 
 /** What a dialog asks about. */
 export type Asked =
@@ -51,7 +51,7 @@ export function createAddressActions(options: AddressActionOptions) {
 
   async function copy({ id, address }: AddressEntry): Promise<void> {
     const current = await request(api.copyAddress({ id }))
-    if (current !== undefined) options.say(t(`copied.${stateKey(current, current.state)}`, address), id)
+    if (current !== undefined) options.say(t(`copied.${current.says}`, address), id)
   }
 
   async function pin({ id, address }: AddressEntry, pinned: boolean): Promise<void> {
@@ -78,9 +78,7 @@ export function createAddressActions(options: AddressActionOptions) {
     const isFinal = changed.state === 'trashed' && !changed.can.includes('restore')
     const service = options.provider(provider)?.name ?? provider
     options.say(
-      isFinal
-        ? t('changed.trashed.final', address, service)
-        : t(`changed.${stateKey(changed, changed.state)}`, address),
+      isFinal ? t('changed.trashed.final', address, service) : t(`changed.${changed.says}`, address),
     )
   }
 

@@ -12,15 +12,21 @@ import { type DeletionOutlook, outlookOf } from './why-kept.ts'
 import { t } from './words.ts'
 
 /** What a deletion means: the name is lost, perhaps lost, free again, free but perhaps caught, or only a practice name. */
-type End = 'forever' | 'perhaps' | 'again' | 'caught' | 'practice'
+type End = 'forever' | 'perhaps' | 'again' | 'caught'
+
+/** The same for addresses that receive mail until now, and for those that receive none. */
+type Meaning = End | `${End}.off` | 'practice'
+
+const finals = ['forever', 'perhaps', 'forever.off', 'perhaps.off'] as const
+const others = ['again', 'caught', 'again.off', 'caught.off', 'practice'] as const
 
 /** What the deletion of an address means, by the facts of its service. */
-function endOf(window: AddressWindow, { provider: id }: AddressEntry): End {
+function meaningOf(window: AddressWindow, { provider: id, says }: AddressEntry): Meaning {
   const provider = window.provider(id)
   if (provider?.receivesMail === false) return 'practice'
-  if (provider?.remakes === undefined) return 'perhaps'
-  if (!provider.remakes) return 'forever'
-  return provider.catchesAll ? 'caught' : 'again'
+  const free = provider?.catchesAll ? 'caught' : 'again'
+  const end = provider?.remakes === undefined ? 'perhaps' : provider.remakes ? free : 'forever'
+  return says === 'active' || says === 'off.to-trash' ? end : `${end}.off`
 }
 
 /** The numbers of addresses that stay, one for each reason. */
@@ -67,8 +73,20 @@ export function DeleteDialog(props: {
   // The confirmed content stays on the screen during the deletion, even if accounts change.
   const outlook = createMemo(() => asked() ?? outlookOf(props.window, props.entries))
   const count = () => outlook().goes.length
-  const countOf = (end: End) => outlook().goes.filter((entry) => endOf(props.window, entry) === end).length
-  const isFinal = () => countOf('forever') + countOf('perhaps') > 0
+  const countOf = (meaning: Meaning) =>
+    outlook().goes.filter((entry) => meaningOf(props.window, entry) === meaning).length
+  function sentence(meaning: Meaning): string {
+    switch (meaning) {
+      case 'forever.off':
+      case 'perhaps.off':
+      case 'again.off':
+      case 'caught.off':
+        return t(`delete.${meaning}`)
+      default:
+        return t(`delete.${meaning}`, countOf(meaning))
+    }
+  }
+  const isFinal = () => finals.some((meaning) => countOf(meaning) > 0)
 
   async function remove(): Promise<void> {
     if (busy()) return
@@ -102,19 +120,19 @@ export function DeleteDialog(props: {
         addresses={outlook().goes.map(({ address }) => address)}
         label={t('delete.names', count())}
       />
-      <For each={['forever', 'perhaps'] as const}>
-        {(end) => (
-          <Show when={countOf(end) > 0}>
+      <For each={finals}>
+        {(meaning) => (
+          <Show when={countOf(meaning) > 0}>
             <p>
-              <strong>{t(`delete.${end}`, countOf(end))}</strong>
+              <strong>{sentence(meaning)}</strong>
             </p>
           </Show>
         )}
       </For>
-      <For each={['again', 'caught', 'practice'] as const}>
-        {(end) => (
-          <Show when={countOf(end) > 0}>
-            <p>{t(`delete.${end}`, countOf(end))}</p>
+      <For each={others}>
+        {(meaning) => (
+          <Show when={countOf(meaning) > 0}>
+            <p>{sentence(meaning)}</p>
           </Show>
         )}
       </For>

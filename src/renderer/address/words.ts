@@ -1,4 +1,4 @@
-import type { AddressEntry, AddressState } from '../../shared/views/address.ts'
+import type { AddressEntry } from '../../shared/views/address.ts'
 import { createWords } from '../ui/language.ts'
 import { visibleTranslator } from '../ui/visible-translator.ts'
 
@@ -13,15 +13,6 @@ export const t = visibleTranslator(
 )
 
 type Mail = Pick<AddressEntry, 'mailWhen'>
-
-/** The state of an address in the keys of phrases, which say what happens to its mail. */
-export function stateKey<State extends AddressState>(
-  { mailWhen }: Mail,
-  state: State,
-): State | 'off.to-trash' | 'off.caught' | 'trashed.bounces' {
-  if (state === 'off' && mailWhen?.off !== undefined) return `off.${mailWhen.off}`
-  return state === 'trashed' && mailWhen?.trashed !== undefined ? `trashed.${mailWhen.trashed}` : state
-}
 
 /** An action of an address in the keys of phrases, which say what will happen to its mail. */
 export function actionKey<Action extends string>(

@@ -12,11 +12,6 @@ const nearLimit = 10
 export function Composer(props: { popover: Popover }): JSX.Element {
   const popover = props.popover
   const { chooseFormat, creation, draft, invalid, rows, shown, suggest, typeText } = popover
-  /** What the service adds to the name. */
-  const tail = () => {
-    const { naming, tail: added } = draft.offer() ?? {}
-    return naming === 'begins' && (typeof added === 'string' ? added : `\u00a0${t('tail', added)}`)
-  }
   const problem = (): string | undefined => {
     const { domain, label } = draft.problems()
     const found = domain ?? label
@@ -59,7 +54,7 @@ export function Composer(props: { popover: Popover }): JSX.Element {
           }}
         />
         <span id="name-tail" class="quiet">
-          {draft.isMade() || tail()}
+          {draft.offer()?.added}
         </span>
         {!draft.text() && !draft.isMade() && (
           <button

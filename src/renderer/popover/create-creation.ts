@@ -205,7 +205,7 @@ export function createCreation(
       if (!undone.ok) return fail(undone.failure)
       const { value } = undone
       take(value)
-      announce(t(value.says ?? value.state))
+      announce(t(value.says))
     },
     /** A changed field means that a failure was read; a wait still continues, and a lost answer stays open. */
     edited(): void {

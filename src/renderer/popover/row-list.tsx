@@ -82,10 +82,9 @@ export function RowList(props: { popover: Popover }): JSX.Element {
   /** The row that makes an address shows it as it will be, or the reason why it cannot be made. */
   const maker = (row: Row) => {
     const what = () => (provider()?.receivesMail === false ? 'makePractice' : 'make')
-    const name = () => draft.name() || (draft.isMade() ? '…' : '')
     const reason = () => {
       const found = nameProblem()
-      return found ? told(found) : draft.problems().name?.message
+      return found ? told(found) : (draft.problems().name?.message ?? draft.offer()?.note)
     }
     const isMarked = markOf(row)
     return option(
@@ -96,7 +95,8 @@ export function RowList(props: { popover: Popover }): JSX.Element {
         <p class="address">
           {t(what())}{' '}
           <bdi dir="ltr">
-            <b>{visibleText(`${draft.offer()?.head ?? ''}${name()}`)}</b>@{draft.domain()}
+            <b>{visibleText(`${draft.offer()?.head ?? ''}${draft.name()}`)}</b>
+            {draft.offer()?.ending ?? `@${draft.domain()}`}
           </bdi>
         </p>
         <p id="name-problem" class={nameProblem() ? 'problem' : 'small quiet'}>
@@ -112,7 +112,7 @@ export function RowList(props: { popover: Popover }): JSX.Element {
     const isMarked = markOf(row)
     const details = (): readonly string[] =>
       [
-        state === 'active' ? (wanted ? t('perhaps', t(wanted)) : '') : t(says ?? state),
+        state === 'active' ? (wanted ? t('perhaps', t(wanted)) : '') : t(says),
         label,
         accounts().length > 1 || accountName !== account()?.nickname ? accountName : '',
         isMarked() && state === 'active' && destination ? t('forwardsTo', destination) : '',

@@ -52,9 +52,15 @@ export interface NamingView {
 }
 
 /** A domain as the windows see it. */
-export interface DomainView extends Omit<DomainOffer, 'ticket' | 'format' | 'formats'> {
+export interface DomainView extends Omit<DomainOffer, 'ticket' | 'format' | 'formats' | 'tail'> {
   /** The kinds of names to choose among; absent without a choice. */
   readonly namings?: readonly NamingView[]
+  /** What the service adds to a beginning, in words if that is not known before. */
+  readonly added?: string
+  /** What follows the name in an address there, as far as it is known; absent if that is the domain alone. */
+  readonly ending?: string
+  /** What is to be said of an address there before it is made. */
+  readonly note?: string
 }
 
 /** Whether an account has one address in reserve. */

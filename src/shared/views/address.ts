@@ -46,6 +46,15 @@ export interface MailWhen {
   readonly trashed?: 'bounces'
 }
 
+/** A state in the keys of phrases: with what happens to the mail, if its service does more than to drop it. */
+export type SaidState = AddressState | 'off.to-trash' | 'off.caught' | 'trashed.bounces'
+
+/** The key of a state at a service. */
+export function saidState({ off, trashed }: MailWhen, state: AddressState): SaidState {
+  if (state === 'off' && off !== undefined) return `off.${off}`
+  return state === 'trashed' && trashed !== undefined ? `trashed.${trashed}` : state
+}
+
 /** Whether an address can be deleted now. */
 export function isDeletable({ can }: Pick<AddressEntry, 'can'>): boolean {
   return can.includes('delete') || can.includes('delete-forever')
@@ -75,8 +84,8 @@ export interface AddressEntry {
   /** Milliseconds since the epoch. */
   readonly createdAt: number
   readonly state: AddressState
-  /** The state whose words fit it better than those of its own, where one word has to do. */
-  readonly says?: 'deleted'
+  /** The key of its state in phrases. */
+  readonly says: SaidState
   /** What happens to its mail in each state, if that is not the usual. */
   readonly mailWhen?: MailWhen
   readonly pinned?: true
@@ -90,8 +99,11 @@ export interface AddressEntry {
   readonly labelUntold?: true
   /** Set while its service is not known to pin it, or to have unpinned it. */
   readonly pinUntold?: true
-  /** The state that it perhaps has: the service was asked for it, or says without a list that it lacks the address. */
-  readonly wanted?: AddressState
+  /**
+   * The key of the state that it perhaps has: the service was asked for it, or says without a list that it lacks the
+   * address.
+   */
+  readonly wanted?: SaidState
   /** Set if it belongs to a handle, which is switched off or released as a whole. */
   readonly ofHandle?: true
   /** In the order of their display. */

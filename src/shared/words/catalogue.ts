@@ -30,7 +30,7 @@ import type { limitFailureWords } from './en/limit-failures.ts'
 import type { limitWords } from './en/limits.ts'
 import type { listWords } from './en/lists.ts'
 import type * as main from './en/main.ts'
-import type { nameFormatWords } from './en/name-formats.ts'
+import type { domainWords, nameFormatWords } from './en/name-formats.ts'
 import type { outcomeFailureWords } from './en/outcome-failures.ts'
 import type { popoverWords } from './en/popover.ts'
 import type { popoverLaterWords } from './en/popover-later.ts'
@@ -71,6 +71,9 @@ export type AddressesWords = Catalogue<typeof addressesWords>
 export type NoAnswerWords = Catalogue<typeof noAnswerWords>
 /** Phrases about the rest of a limit. */
 export type BudgetWords = Catalogue<typeof budgetWords>
+
+/** What is said of domains. */
+export type DomainWords = Catalogue<typeof domainWords>
 /** Phrases about failed changes of addresses. */
 export type ChangeFailureWords = Catalogue<typeof changeFailureWords>
 /** Phrases about checks while an address is typed. */

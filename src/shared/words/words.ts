@@ -5,6 +5,7 @@ import { type Language, useLanguage } from './language.ts'
 /** The catalogues of the main process. English is there at once, for what fails before any setting is read. */
 const catalogues: Readonly<Record<Language, () => Promise<MainWords>>> = {
   en: async () => en,
+  ja: () => import('./ja/main.ts'),
   ru: () => import('./ru/main.ts'),
 }
 

@@ -15,7 +15,7 @@ const recipients = [
 ]
 const domainsOf = async () => {
   const { accounts } = await world.started.get('getSnapshot')
-  return accounts[0]?.domains.map(({ name, naming, tail }) => [name, naming, tail])
+  return accounts[0]?.domains.map(({ name, naming, ending }) => [name, naming, ending])
 }
 
 describe('an account at addy.io', () => {
@@ -30,10 +30,10 @@ describe('an account at addy.io', () => {
       choices: { recipient: [{ value: 'r1', words: 'me@inbox.example' }] },
     })
     expect(await domainsOf()).toEqual([
-      ['anon.example', 'begins', 5],
+      ['anon.example', 'begins', '…@anon.example'],
       ['mine.example', 'own', undefined],
       ['me.anon.example', 'own', undefined],
-      ['mailer.example', 'begins', 5],
+      ['mailer.example', 'begins', '…@mailer.example'],
     ])
   })
 
@@ -67,7 +67,7 @@ describe('an account at addy.io', () => {
 
   test('on the free plan has shared domains that make the whole name', async () => {
     await start({ owners: [{ key }] })
-    expect(await domainsOf()).toContainEqual(['anon.example', 'made', undefined])
+    expect(await domainsOf()).toContainEqual(['anon.example', 'made', '…@anon.example'])
     const { accounts } = await world.started.get('getSnapshot')
     const namings = accounts[0]?.domains.flatMap(({ namings = [] }) => namings.map(({ value }) => value))
     expect(new Set(namings)).toEqual(new Set(['', 'characters', 'uuid']))

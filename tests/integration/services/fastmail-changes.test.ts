@@ -126,7 +126,7 @@ describe('Undo', () => {
     const { create, server, changes } = await start()
     const { id, address } = await create('amber')
     server.receive(address)
-    expect(await undo(id)).toMatchObject({ state: 'trashed', says: 'deleted' })
+    expect(await undo(id)).toMatchObject({ state: 'trashed', says: 'trashed.bounces' })
     expect(server.find(address)).toMatchObject({ state: 'deleted' })
     expect(server.receive(address)).toBe('bounced')
     expect(changes()).toEqual(['create', 'destroy', 'update'])

@@ -64,7 +64,7 @@ describe('the list', () => {
     await expect.poll(() => entryOf('off@fastmail.example')).toMatchObject({ state: 'off', label: 'bank' })
     expect(await entryOf('gone@fastmail.example')).toMatchObject({
       state: 'trashed',
-      says: 'deleted',
+      says: 'trashed.bounces',
       mailWhen: { off: 'to-trash', trashed: 'bounces' },
       can: ['copy', 'label', 'pin', 'restore', 'delete-forever'],
     })

@@ -15,6 +15,7 @@ const entry: AddressEntry = {
   label: '',
   createdAt: 1,
   state: 'active',
+  says: 'active',
   can: ['delete-forever'],
 }
 

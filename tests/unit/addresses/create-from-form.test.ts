@@ -15,6 +15,7 @@ const made: CreatedAddress = {
     label: '',
     createdAt: 1,
     state: 'active',
+    says: 'active',
     can: ['copy'],
   },
   copied: true,

@@ -14,6 +14,7 @@ const entry: AddressEntry = {
   label: '',
   createdAt: 1,
   state: 'active',
+  says: 'active',
   can: ['copy'],
 }
 const refused = failed(describeFailure({ reason: 'clipboard-failed' }))

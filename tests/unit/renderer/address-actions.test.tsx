@@ -5,7 +5,7 @@ import { AddressDialogs } from '../../../src/renderer/address/address-dialogs.ts
 import { createAddressActions } from '../../../src/renderer/address/create-address-actions.ts'
 import type { RequestName } from '../../../src/shared/contract.ts'
 import { failed, success } from '../../../src/shared/result.ts'
-import type { AddressEntry } from '../../../src/shared/views/address.ts'
+import { type AddressEntry, saidState } from '../../../src/shared/views/address.ts'
 import type { ProviderView } from '../../../src/shared/views/provider.ts'
 import { createFakeBridge, providers } from './fake-bridge.ts'
 import { failure, teachDialogs, work } from './settings-api.ts'
@@ -19,6 +19,7 @@ const entry: AddressEntry = {
   label: 'shop',
   createdAt: 1,
   state: 'active',
+  says: 'active',
   can: ['copy', 'label', 'turn-off', 'pin', 'delete-forever'],
 }
 
@@ -51,7 +52,9 @@ afterEach(cleanup)
 
 describe('an action of an address', () => {
   it('says which address is on the clipboard', async () => {
-    const { actions, say, fail } = open({ copyAddress: () => success({ ...entry, state: 'off' }) })
+    const { actions, say, fail } = open({
+      copyAddress: () => success({ ...entry, state: 'off', says: 'off' }),
+    })
     await actions.run('copy', entry)
     expect(say).toHaveBeenCalledExactlyOnceWith('amber@one.example copied. It is switched off.', 7)
     expect(fail).toHaveBeenCalledExactlyOnceWith(undefined)
@@ -61,7 +64,9 @@ describe('an action of an address', () => {
     ['off', 'It is switched off: its mail goes to the trash of your mailbox.'],
     ['trashed', 'It is deleted: its mail goes back to the senders.'],
   ] as const)('says of an address that is %s what happens to its mail', async (state, what) => {
-    const { actions, say } = open({ copyAddress: () => success({ ...entry, state, mailWhen }) })
+    const { actions, say } = open({
+      copyAddress: () => success({ ...entry, state, says: saidState(mailWhen, state) }),
+    })
     await actions.run('copy', entry)
     expect(say).toHaveBeenCalledExactlyOnceWith(`amber@one.example copied. ${what}`, 7)
   })
@@ -70,7 +75,7 @@ describe('an action of an address', () => {
     ['off', 'amber@one.example is switched off. If its domain has a catch-all, mail to it may still arrive.'],
     ['active', 'amber@one.example is switched on'],
   ] as const)('says that a catch-all may take the mail of an address that is %s', async (state, sentence) => {
-    const changed = { ...entry, state, mailWhen: { off: 'caught' } }
+    const changed = { ...entry, state, says: saidState({ off: 'caught' }, state) }
     const { actions, say } = open({ changeAddress: () => success(changed) })
     await actions.run(state === 'off' ? 'turn-off' : 'turn-on', entry)
     expect(say).toHaveBeenCalledExactlyOnceWith(sentence)
@@ -84,7 +89,7 @@ describe('an action of an address', () => {
       'amber@one.example is deleted, and its mail goes back to the senders. It can be restored.',
     ],
   ] as const)('%s says what happens to the mail from now on', async (action, state, sentence) => {
-    const changed = { ...entry, state, mailWhen, can: ['restore' as const] }
+    const changed = { ...entry, state, says: saidState(mailWhen, state), can: ['restore' as const] }
     const { actions, say } = open({ changeAddress: () => success(changed) })
     await actions.run(action, entry)
     expect(say).toHaveBeenCalledExactlyOnceWith(sentence)
@@ -178,4 +183,29 @@ it('a deletion where a domain can have a catch-all says that mail may still arri
   void actions.run('delete', { ...entry, can: ['delete'] })
   expect(screen.getByRole('dialog').textContent).toContain('unless the domain has a catch-all')
   expect(screen.getByRole('button', { name: 'Delete' })).toBeTruthy()
+})
+
+it.each([
+  ['off', 'off', false],
+  ['trashed', 'trashed.bounces', false],
+  ['off', 'off.to-trash', true],
+  ['active', 'active', true],
+] as const)(
+  'a deletion of an address that is %s (%s) says what becomes of its mail',
+  (state, says, stops) => {
+    const { actions } = open({})
+    void actions.run('delete-forever', { ...entry, state, says })
+    const text = screen.getByRole('dialog').textContent ?? ''
+    expect([text.includes('stops receiving mail'), text.includes('stays that way')]).toEqual([stops, !stops])
+    expect(text).toContain('can never be made again')
+  },
+)
+
+it('a deletion of an address that is off, where a domain can have a catch-all, promises nothing of its mail', () => {
+  const provider = providers.find(({ id }) => id === entry.provider)
+  if (provider === undefined) throw new Error('no such provider')
+  const { actions } = open({}, { ...provider, remakes: true, catchesAll: true })
+  void actions.run('delete', { ...entry, state: 'off', says: 'off.caught', can: ['delete'] })
+  expect(screen.getByRole('dialog').textContent).toContain('mail to it may still arrive')
+  expect(screen.getByRole('dialog').textContent).not.toContain('stops receiving')
 })

@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
-import { actionKey, stateKey, t } from '../../../src/renderer/address/words.ts'
-import { addressStates, type MailWhen } from '../../../src/shared/views/address.ts'
+import { actionKey, t } from '../../../src/renderer/address/words.ts'
+import { addressStates, type MailWhen, saidState } from '../../../src/shared/views/address.ts'
 
 const mailWhen: MailWhen = { off: 'to-trash', trashed: 'bounces' }
 const actions = ['copy', 'turn-off', 'turn-on', 'trash', 'restore', 'delete-forever'] as const
-const states = (entry: { readonly mailWhen?: MailWhen }) =>
-  addressStates.map((state) => t(`state.${stateKey(entry, state)}`))
+const states = ({ mailWhen = {} }: { readonly mailWhen?: MailWhen }) =>
+  addressStates.map((state) => t(`state.${saidState(mailWhen, state)}`))
 const names = (entry: { readonly mailWhen?: MailWhen }) =>
   actions.map((action) => t(`action.${actionKey(entry, action)}`))
 

@@ -17,6 +17,7 @@ const entry = (id: number, given: Partial<AddressEntry> = {}): AddressEntry => (
   label: '',
   createdAt: id,
   state: 'active',
+  says: given.state ?? 'active',
   can: ['delete-forever'],
   ...given,
 })

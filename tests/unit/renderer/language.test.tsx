@@ -34,6 +34,7 @@ const entry = {
   label: '',
   createdAt: at,
   state: 'active',
+  says: 'active',
   can: [],
 } as const
 

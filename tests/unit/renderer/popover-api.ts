@@ -51,6 +51,7 @@ export const entry = (id: number, more: Partial<AddressEntry> = {}): AddressEntr
   label: '',
   createdAt: Date.now(),
   state: 'active',
+  says: more.state ?? 'active',
   can: ['delete-forever'],
   ...more,
 })
@@ -126,7 +127,7 @@ export function createPopoverApi(accounts: readonly AccountView[], book: readonl
     checkAttempt: (_: { attemptId: number }): Answer<CreatedAddress> =>
       success(create({ accountId: home.id, localPart: 'found', domain: 'haltman.io', label: '' })),
     undoAddress: ({ id }: { id: number }): Answer<AddressEntry> => {
-      const gone: AddressEntry = { ...find(id), state: 'deleted', can: [] }
+      const gone: AddressEntry = { ...find(id), state: 'deleted', says: 'deleted', can: [] }
       entries = entries.map((other) => (other.id === id ? gone : other))
       fake.send('clipboardChanged', {})
       fake.send('addressChanged', gone)

@@ -2,7 +2,6 @@
 import { fireEvent, screen, waitFor } from '@solidjs/testing-library'
 import { expect, test, vi } from 'vitest'
 import type { Result } from '../../../src/shared/result.ts'
-import { type DomainOffer, ownDomain } from '../../../src/shared/rules/domain-offer.ts'
 import type { DomainView } from '../../../src/shared/views/account.ts'
 import type { Suggestion } from '../../../src/shared/views/snapshot.ts'
 import { createPopoverApi, deferred, entry, work } from './popover-api.ts'
@@ -12,8 +11,8 @@ vi.mock('../../../src/renderer/popover/later.tsx', () => import('./fake-later.ts
 
 usePopover()
 
-const own = ownDomain('ig.do')
-const made: DomainOffer = { name: 'kfc.sh', naming: 'made' }
+const own: DomainView = { name: 'ig.do', naming: 'own' }
+const made: DomainView = { name: 'kfc.sh', naming: 'made', ending: '…@kfc.sh' }
 const start = (...domains: readonly DomainView[]) => {
   const fake = createPopoverApi([{ ...work, domains }], [entry(1, { address: 'shop@kfc.sh' })])
   open(fake)
@@ -62,12 +61,11 @@ test('a typed name and the focus survive the choice of such a domain', () => {
   expect([name().value, addresses()[0]]).toEqual(['shop', 'Create shop@ig.do'])
 })
 
-test.each<[DomainOffer['tail'], string]>([
+test.each([
   ['.cat', '.cat'],
-  [5, '+ 5 characters'],
-  [undefined, '+ an ending'],
-])('what the service adds to a beginning is shown, and belongs to its field: %j', (tail, words) => {
-  start({ name: 'ig.do', naming: 'begins', ...(tail !== undefined && { tail }) })
+  ['\u00a0+ 5 characters', '+ 5 characters'],
+])('what the service adds to a beginning is shown, and belongs to its field: %j', (added, words) => {
+  start({ name: 'ig.do', naming: 'begins', added })
   expect(screen.getByText(words).id).toBe('name-tail')
   expect(name().getAttribute('aria-describedby')?.split(' ')).toContain('name-tail')
   expect(name().placeholder).not.toBe('')
@@ -98,4 +96,16 @@ test('the kind of name can be chosen where the service has several', async () =>
   ])
   fireEvent.input(kind, { target: { value: '' } })
   await waitFor(() => expect(fake.asked('chooseFormat')).toEqual([{ accountId: work.id, format: '' }]))
+})
+
+test('a name to which the service adds something is shown with it, and its domain only where it is certain', () => {
+  start({ name: 'kfc.sh', naming: 'begins', added: '.x1', ending: '.x1@kfc.sh' })
+  expect(addresses()[0]).toBe('Create suggestion1.x1@kfc.sh')
+  expect(document.getElementById('name-tail')?.textContent).toBe('.x1')
+})
+
+test('a domain that the service may change is not promised', () => {
+  start({ name: 'kfc.sh', naming: 'begins', ending: '…@…', note: 'LikeDo decides about the domain.' })
+  expect(addresses()[0]).toBe('Create suggestion1…@…')
+  expect(document.getElementById('name-problem')?.textContent).toBe('LikeDo decides about the domain.')
 })

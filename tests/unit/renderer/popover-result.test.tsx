@@ -142,6 +142,7 @@ describe('the address that was just made', () => {
     fake.send('addressChanged', {
       ...entry(1, { address: 'suggestion1@haltman.io', destination: 'me@inbox.example' }),
       state: 'deleted',
+      says: 'deleted',
       can: [],
     })
     await tick()

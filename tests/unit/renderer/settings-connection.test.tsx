@@ -19,7 +19,7 @@ describe('testing a connection', () => {
     press('Test connection')
     const status = await screen.findByText(/The key was accepted/)
     expect(status.closest('[role=status]')?.textContent).toMatch(
-      /one\.example, two\.example.*1,248.*120 a minute/,
+      /one\.example and two\.example.*1,248.*120 a minute/,
     )
     expect(screen.getByLabelText('Default domain')).toHaveProperty('value', 'one.example')
   })

@@ -104,7 +104,7 @@ function faultOf(made: string, text: string): string | undefined {
   return isClosed(text) ? undefined : 'has a bracket that is not closed'
 }
 
-const languages: readonly Language[] = ['en', 'ru']
+const languages: readonly Language[] = ['en', 'ja', 'ru']
 
 describe.each(languages)('every phrase in the language %s', (language) => {
   test('is whole with every kind of argument', async () => {

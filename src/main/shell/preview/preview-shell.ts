@@ -205,7 +205,7 @@ export function createPreviewShell(surroundings: PreviewSurroundings) {
     // A tab stays where its browser puts it.
     onSettingsMoved: () => undefined,
     // Node takes it from the variables LC_ALL and LANG, or from the system.
-    systemLanguages: () => [Intl.DateTimeFormat().resolvedOptions().locale],
+    systemLanguages: () => [Intl.NumberFormat().resolvedOptions().locale],
     setLanguage(next) {
       language = next
     },

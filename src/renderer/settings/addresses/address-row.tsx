@@ -2,7 +2,7 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: one cell of the grid is in the order of the Tab key
 import { For, type JSX, Show } from 'solid-js'
 import type { AddressEntry } from '../../../shared/views/address.ts'
-import { t as say, stateKey } from '../../address/words.ts'
+import { t as say } from '../../address/words.ts'
 import { Icon } from '../../ui/icon.tsx'
 import * as icons from '../../ui/icons.ts'
 import { locale } from '../../ui/language.ts'
@@ -105,7 +105,7 @@ export function AddressRow(props: {
             </span>
           </Show>
           <Show when={props.entry.state !== 'active'}>
-            <span class="badge address-gone">{say(`state.${stateKey(props.entry, props.entry.state)}`)}</span>
+            <span class="badge address-gone">{say(`state.${props.entry.says}`)}</span>
           </Show>
           <Show when={props.entry.blocksPromotions}>
             <span class="badge">{say('promotions.blocked')}</span>

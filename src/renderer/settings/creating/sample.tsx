@@ -11,7 +11,8 @@ import type { Naming } from './create-naming.ts'
 export function Sample(props: { readonly naming: Naming; readonly account: AccountView }): JSX.Element {
   const labelId = createUniqueId()
   const domain = () => props.account.defaultDomain ?? props.account.domains[0]?.name
-  const isMade = () => offerOf(props.account.domains, domain() ?? '')?.naming === 'made'
+  const offer = () => offerOf(props.account.domains, domain() ?? '')
+  const isMade = () => offer()?.naming === 'made'
   const elsewhere = () => (props.naming.kind() === 'template' ? undefined : props.naming.failure())
   return (
     <>
@@ -24,12 +25,14 @@ export function Sample(props: { readonly naming: Naming; readonly account: Accou
           <output class={isMade() ? 'quiet' : 'sample-name'} aria-labelledby={labelId} aria-live="off">
             <Show
               when={!isMade() && props.naming.sample()}
-              fallback={isMade() ? t('sample.made', domain() ?? '') : '–'}
+              fallback={isMade() ? (offer()?.note ?? t('sample.made', domain() ?? '')) : '–'}
             >
               {(name) => (
                 <>
                   <span>{name()}</span>
-                  <Show when={domain()}>{(at) => <span class="quiet">@{at()}</span>}</Show>
+                  <Show when={domain()}>
+                    {(at) => <span class="quiet">{offer()?.ending ?? `@${at()}`}</span>}
+                  </Show>
                 </>
               )}
             </Show>

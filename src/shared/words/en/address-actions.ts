@@ -11,7 +11,10 @@ export const addressActionWords = {
   'state.deleted': 'Deleted',
   'perhaps.active': 'Perhaps switched on',
   'perhaps.off': 'Perhaps switched off',
+  'perhaps.off.caught': 'Perhaps switched off',
+  'perhaps.off.to-trash': 'Perhaps off: mail goes to the trash',
   'perhaps.trashed': 'Perhaps in the trash',
+  'perhaps.trashed.bounces': 'Perhaps deleted: mail bounces',
   'perhaps.deleted': 'Perhaps deleted',
   'actions.of': (address: string) => `Actions for ${address}`,
   'action.details': 'Details',
@@ -93,6 +96,14 @@ export const addressActionWords = {
   'details.copied': 'Last copied',
   'details.state': 'State',
   'details.domain': 'Domain in its letters',
+
+  'delete.forever.off':
+    'What receives no mail now stays that way. This is for good: a deleted address can never be made again, by you or by anybody else.',
+  'delete.perhaps.off':
+    'What receives no mail now stays that way. This cannot be undone, and it may be impossible to make the same name again.',
+  'delete.again.off': 'What receives no mail now stays that way. The same name can be made again.',
+  'delete.caught.off':
+    'The same name can be made again. If the domain has a catch-all, mail to it may still arrive.',
 
   'delete.title': (count: number) =>
     plural(count, { one: `Delete ${number(count)} address?`, other: `Delete ${number(count)} addresses?` }),

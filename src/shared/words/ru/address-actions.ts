@@ -28,7 +28,10 @@ export const addressActionWords: AddressActionWords = {
   'state.deleted': 'Удалён',
   'perhaps.active': 'Возможно, включён',
   'perhaps.off': 'Возможно, выключен',
+  'perhaps.off.caught': 'Возможно, выключен',
+  'perhaps.off.to-trash': 'Возможно, выключен: письма идут в корзину',
   'perhaps.trashed': 'Возможно, в корзине',
+  'perhaps.trashed.bounces': 'Возможно, удалён: письма возвращаются',
   'perhaps.deleted': 'Возможно, удалён',
   'actions.of': (address) => `Действия с ${address}`,
   'action.details': 'Подробности',
@@ -110,6 +113,15 @@ export const addressActionWords: AddressActionWords = {
   'details.copied': 'Последнее копирование',
   'details.state': 'Состояние',
   'details.domain': 'Домен в исходном написании',
+
+  'delete.forever.off':
+    'То, что сейчас не получает писем, не будет их получать и дальше. Это навсегда: удалённый адрес больше не сможете создать ни вы, ни кто-либо другой.',
+  'delete.perhaps.off':
+    'То, что сейчас не получает писем, не будет их получать и дальше. Отменить это нельзя, и создать то же имя снова, возможно, не получится.',
+  'delete.again.off':
+    'То, что сейчас не получает писем, не будет их получать и дальше. То же имя можно создать снова.',
+  'delete.caught.off':
+    'То же имя можно создать снова. Если на домене есть catch-all, письма могут приходить и дальше.',
 
   'delete.title': (count) => `Удалить ${addresses(count)}?`,
   'delete.names': (count) => `${addresses(count)} к удалению`,

@@ -1,0 +1,211 @@
+import type { AddressActionWords } from '../catalogue.ts'
+import { all, number } from './forms.ts'
+
+/** The phrases of what can be done with an address, in every window. */
+export const addressActionWords: AddressActionWords = {
+  'state.active': '有効',
+  'state.off': '無効',
+  'state.off.caught': '無効',
+  'state.off.to-trash': '無効（メールはゴミ箱へ）',
+  'state.trashed': 'ゴミ箱',
+  'state.trashed.bounces': '削除済み（メールは返送）',
+  'state.deleted': '削除済み',
+  'perhaps.active': '有効の可能性あり',
+  'perhaps.off': '無効の可能性あり',
+  'perhaps.off.caught': '無効の可能性あり',
+  'perhaps.off.to-trash': '無効の可能性あり（メールはゴミ箱へ）',
+  'perhaps.trashed': 'ゴミ箱にある可能性あり',
+  'perhaps.trashed.bounces': '削除済みの可能性あり（メールは返送）',
+  'perhaps.deleted': '削除済みの可能性あり',
+  'actions.of': (address) => `${address}の操作`,
+  'action.details': '詳細',
+  'action.copy': 'コピー',
+  'action.copy-send-from': '送信用アドレスをコピー…',
+  'action.label': 'ラベル',
+  'action.display-name': '表示名…',
+  'action.pin': 'ピン留め',
+  'action.unpin': 'ピン留めを外す',
+  'action.forward': '転送先…',
+  'action.open-at-service': 'サービスで開く',
+  'action.turn-off': '無効にする',
+  'action.turn-off.caught': '無効にする',
+  'action.turn-off.to-trash': '無効にする（メールはゴミ箱へ）',
+  'action.turn-on': '有効にする',
+  'action.block-promotions': 'プロモーションをブロック',
+  'action.allow-promotions': 'プロモーションを許可',
+  'action.trash': 'ゴミ箱に移動',
+  'action.trash.bounces': '削除（メールは返送）',
+  'action.restore': '復元',
+  'action.delete': '削除…',
+  'action.delete-forever': '完全に削除…',
+  'keys.copy': 'コピー',
+  'keys.copy-send-from': '送信用アドレスをコピー',
+  'keys.label': 'ラベル',
+  'keys.display-name': '表示名',
+  'keys.turn-off': '無効または有効にする',
+  'keys.block-promotions': 'プロモーションをブロックまたは許可',
+  'keys.pin': 'ピン留めする、または外す',
+  'keys.forward': '転送先',
+  'keys.open-at-service': 'サービスで開く',
+  'keys.restore': 'ゴミ箱から復元',
+  'keys.delete': '削除',
+  'keys.details': '詳細を表示',
+  'keys.menu': 'すべての操作',
+  'changed.active': (address) => `${address}を有効にしました`,
+  'changed.off': (address) => `${address}を無効にしました`,
+  'changed.off.to-trash': (address) =>
+    `${address}を無効にしました。届いたメールはメールボックスのゴミ箱に入ります。`,
+  'changed.off.caught': (address) =>
+    `${address}を無効にしました。ドメインにキャッチオールがある場合は、メールが届くことがあります。`,
+  'changed.trashed': (address) => `${address}はゴミ箱にあり、メールを受信しません。`,
+  'changed.trashed.bounces': (address) =>
+    `${address}を削除しました。届いたメールは差出人に返送されます。復元できます。`,
+  'changed.trashed.final': (address, provider) =>
+    `${address}はゴミ箱にあり、メールを受信しません。復元できるのは${provider}のサイトだけです。`,
+  'changed.deleted': (address) => `${address}を削除しました`,
+  'promotions.blocked': 'プロモーションをブロック中',
+  'promotions.off': (address) =>
+    `${address}へのプロモーションメールをブロックしました。ほかのメールは届きます。`,
+  'promotions.on': (address) => `${address}へのメールが再びすべて届きます`,
+  'pin.on': (address) => `${address}をピン留めしました`,
+  'pin.off': (address) => `${address}のピン留めを外しました`,
+  pinned: 'ピン留め',
+  'label.untold': 'ラベルはAliasmithのみ',
+  'copied.active': (address) => `${address}をコピーしました`,
+  'copied.off': (address) => `${address}をコピーしました。このアドレスは無効です。`,
+  'copied.off.caught': (address) =>
+    `${address}をコピーしました。このアドレスは無効です。ドメインにキャッチオールがある場合は、メールが届くことがあります。`,
+  'copied.off.to-trash': (address) =>
+    `${address}をコピーしました。このアドレスは無効で、届いたメールはメールボックスのゴミ箱に入ります。`,
+  'copied.trashed': (address) =>
+    `${address}をコピーしました。このアドレスはゴミ箱にあり、メールを受信しません。`,
+  'copied.trashed.bounces': (address) =>
+    `${address}をコピーしました。このアドレスは削除済みで、届いたメールは差出人に返送されます。`,
+  'copied.deleted': (address) => `${address}をコピーしました。このアドレスは削除済みです。`,
+  'label.of': (address) => `${address}のラベル`,
+  'label.title': (address) => `${address}にラベルを付ける`,
+  'label.name': 'ラベル',
+  'label.hint': '何に使うかを入力します。空にするとラベルを削除します。',
+  'label.yes': '保存',
+  'label.no': 'キャンセル',
+
+  'details.name': '詳細',
+  'details.destination': '転送先',
+  'details.displayName': '表示名',
+  'details.service': 'サービス',
+  'details.account': 'アカウント',
+  'details.label': 'ラベル',
+  'details.made': '作成日',
+  'details.copied': '最後のコピー',
+  'details.state': '状態',
+  'details.domain': '本来の文字でのドメイン',
+
+  'delete.forever.off':
+    '今メールを受信していないアドレスは、そのまま受信しません。完全に削除され、同じアドレスは誰にも二度と作成できません。',
+  'delete.perhaps.off':
+    '今メールを受信していないアドレスは、そのまま受信しません。取り消すことはできず、同じ名前を再び作成できない可能性があります。',
+  'delete.again.off':
+    '今メールを受信していないアドレスは、そのまま受信しません。同じ名前で再び作成できます。',
+  'delete.caught.off':
+    '同じ名前で再び作成できます。ドメインにキャッチオールがある場合は、メールが届くことがあります。',
+
+  'delete.title': (count) => `${number(count)}件のアドレスを削除しますか？`,
+  'delete.names': (count) => `削除するアドレス${number(count)}件`,
+  'delete.forever': () =>
+    'すぐにメールを受信しなくなります。完全に削除され、同じアドレスは誰にも二度と作成できません。',
+  'delete.perhaps': () =>
+    'すぐにメールを受信しなくなります。取り消すことはできず、同じアドレスを再び作成できない可能性があります。',
+  'delete.again': () => 'すぐにメールを受信しなくなります。同じ名前で再び作成できます。',
+  'delete.caught': () =>
+    'すぐにメールを受信しなくなります。ただし、ドメインにキャッチオールがある場合は引き続き届きます。同じ名前で再び作成できます。',
+  'delete.practice': () => '練習用アドレスはメールを受信しません。削除済みの印を付けるだけです。',
+  'delete.none': (count) =>
+    count === 1 ? 'このアドレスは削除できません' : `この${number(count)}件のアドレスはどれも削除できません`,
+  'delete.cannot': (count, provider) =>
+    `${provider}のアドレス${number(count)}件は残ります。このサービスには削除する手段がありません。`,
+  'delete.state': (count, provider) =>
+    `${provider}のアドレス${number(count)}件は残ります。有効ではなく、このサービスで削除できるのは有効なアドレスだけです。`,
+  'delete.gone': (count, account) =>
+    `「${account}」のアドレス${number(count)}件は残ります。このアカウントはAliasmithになく、サービスに依頼できません。`,
+  'delete.handle': (count) =>
+    `${number(count)}件のアドレスは残ります。ハンドルのアドレスで、無効化や解放はハンドル単位で行います。`,
+  'delete.yes': '完全に削除',
+  'delete.yes.practice': '削除',
+  'delete.no': 'キャンセル',
+  'delete.progress': (done, total) => `${number(total)}件中${number(done)}件`,
+  'delete.report': (count) => `${number(count)}件のアドレスを削除しました`,
+  'delete.report.nothing': 'アドレスは削除されませんでした',
+  'delete.report.unknown': '応答を受け取れませんでした',
+  'delete.kept': (count) => `${number(count)}件のアドレスは残っています`,
+  'delete.unsaved': (count) => `${number(count)}件のアドレスを削除しましたが、記録できませんでした`,
+  'delete.unknown': (count) => `${number(count)}件のアドレスは削除された可能性があります`,
+  'delete.close': '閉じる',
+
+  'bulk.title.label': (count) => `${number(count)}件のアドレスにラベルを付ける`,
+  'bulk.title.turn-off': (count) => `${number(count)}件のアドレスを無効にしますか？`,
+  'bulk.title.turn-on': (count) => `${number(count)}件のアドレスを有効にしますか？`,
+  'bulk.text.label': '今のラベルは新しいラベルに置き換わります。空にするとラベルを削除します。',
+  'bulk.text.turn-off': 'あとで再び有効にできます。',
+  'bulk.text.turn-off.caught':
+    'あとで再び有効にできます。ドメインにキャッチオールがある場合は、メールが届くことがあります。',
+  'bulk.text.turn-off.to-trash': '再び有効にするまで、メールはメールボックスのゴミ箱に入ります。',
+  'bulk.text.turn-on': '再びメールを受信します。',
+  'bulk.names': (count) => `変更するアドレス${number(count)}件`,
+  'bulk.stay.turn-off': (count) =>
+    `${number(count)}件のアドレスは変わりません。無効にできないか、すでに無効です。`,
+  'bulk.stay.turn-on': (count) =>
+    `${number(count)}件のアドレスは変わりません。有効にできないか、すでに有効です。`,
+  'bulk.none': '変更できるアドレスがありません',
+  'bulk.yes.label': '保存',
+  'bulk.yes.turn-off': '無効にする',
+  'bulk.yes.turn-on': '有効にする',
+  'bulk.no': 'キャンセル',
+  'bulk.stop': '中止',
+  'bulk.stopping': 'このアドレスのあとで中止します…',
+  'bulk.done.label': (count) => `${number(count)}件のアドレスにラベルを付けました`,
+  'bulk.done.turn-off': (count) => `${number(count)}件のアドレスを無効にしました`,
+  'bulk.done.turn-on': (count) => `${number(count)}件のアドレスを有効にしました`,
+  'bulk.nothing': 'アドレスは変更されませんでした',
+  'bulk.kept': (count) => `${number(count)}件のアドレスは変更されませんでした`,
+  'bulk.unknown': (count) => `${number(count)}件のアドレスは変更された可能性があります`,
+  'bulk.untold': (count) =>
+    `${number(count)}件のアドレスにAliasmithでラベルを付けましたが、サービスには保存されていません`,
+  'bulk.left': (count) => `${number(count)}件のアドレスはそのままです。`,
+  'bulk.notAsked': (service) => `前のリクエストが失敗したため、${service}には依頼していません。`,
+
+  'sendFrom.title': (address) => `${address}から送信`,
+  'sendFrom.text':
+    'コピーしたアドレスに送ったメールは、指定した相手に届きます。差出人はこのアドレスになります。',
+  'sendFrom.to': '送信相手',
+  'sendFrom.to.hint': '相手のメールアドレス（例：name@example.com）。',
+  'sendFrom.yes': 'コピー',
+  'sendFrom.no': 'キャンセル',
+  'sendFrom.done': '送信用アドレスをコピーしました',
+  'sendFrom.done.text': (to) => `このアドレスへのメールは${to}に届きます：`,
+  'sendFrom.done.how': (address) =>
+    `${address}のメールを受信するメールボックスから送信してください。ほかのメールボックスからは拒否されることがあります。`,
+  'sendFrom.byHand': '送信用アドレス：',
+  'sendFrom.close': '閉じる',
+
+  'displayName.title': (address) => `${address}の表示名`,
+  'displayName.text': 'このアドレスから送信すると、受信者にはアドレスと一緒にこの名前が表示されます。',
+  'displayName.field': '表示名',
+  'displayName.hint': '空の場合は、サービス側の設定に従います。',
+  'displayName.yes': '保存',
+  'displayName.no': 'キャンセル',
+  'displayName.done': (address, name) => `${address}からのメールに「${name}」と表示されます`,
+  'displayName.done.none': (address) => `${address}に固有の表示名はなくなりました`,
+
+  'forward.title': (address) => `${address}の転送`,
+  'forward.legend': '転送先',
+  'forward.asking': '転送先を取得しています…',
+  'forward.empty': 'サービスに転送先がありません。サービスのサイトで追加してください。',
+  'forward.none': '転送先を1つ以上選んでください。',
+  'forward.others': (recipients) =>
+    `現在は${all(recipients)}にも転送されていますが、サービスはこの転送先をもう提供していません。`,
+  'forward.yes': '転送',
+  'forward.no': 'キャンセル',
+  'forward.again': 'もう一度取得',
+  'forward.done': (address, destination) => `${address}へのメールは今後${destination}に届きます`,
+  'forward.done.somewhere': (address) => `${address}の転送先を変更しました`,
+}
