@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Language } from '../../../src/shared/words/language.ts'
+import { type Language, languages } from '../../../src/shared/words/language.ts'
 import { failureContexts, names, phraseSamples } from '../../support/phrase-samples.ts'
 
 /** Every file of phrases of a language, by the name of its group. */
@@ -103,8 +103,6 @@ function faultOf(made: string, text: string): string | undefined {
   if (/[.。]{2}|\s[.,。，、](?!\w)/.test(text)) return 'has two full stops, or a space before one'
   return isClosed(text) ? undefined : 'has a bracket that is not closed'
 }
-
-const languages: readonly Language[] = ['en', 'ja', 'ru']
 
 describe.each(languages)('every phrase in the language %s', (language) => {
   test('is whole with every kind of argument', async () => {

@@ -1,0 +1,299 @@
+import type { SettingsWords } from '../catalogue.ts'
+import { addressesWords } from './addresses.ts'
+import { choiceWords } from './choices.ts'
+import { all, number, plural } from './forms.ts'
+import { sentences } from './sentences.ts'
+import { settingsAboutWords } from './settings-about.ts'
+import { settingsKeyByEmailWords } from './settings-key-by-email.ts'
+import { settingsKeysWords } from './settings-keys.ts'
+import { shortcutsWords } from './shortcuts.ts'
+
+/** Every phrase of the settings window except the sentences about failures. */
+export const settingsWords: SettingsWords = {
+  ...settingsAboutWords,
+  ...settingsKeyByEmailWords,
+  ...settingsKeysWords,
+  ...addressesWords,
+  ...choiceWords,
+  ...shortcutsWords,
+
+  'window.title': (page) => `${page} – Aliasmith`,
+  'window.failed': 'Die Einstellungen konnten nicht gelesen werden.',
+  'window.retry': 'Erneut versuchen',
+  'window.preview': 'Vorschau',
+
+  'nav.name': 'Einstellungen',
+  'nav.accounts': 'Konten',
+  'nav.creating': 'Neue Adressen',
+  'nav.shortcuts': 'Tastenkürzel',
+  'nav.general': 'Allgemein',
+  'nav.about': 'Info',
+
+  'notices.name': 'Hinweise',
+  'notices.dismiss': 'Schließen',
+  'notices.update.download': 'Herunterladen',
+  'notices.update.install': 'Neu starten und installieren',
+
+  'accounts.title': 'Konten',
+  'accounts.lead': 'Dienste, die Ihre Adressen erstellen. Schlüssel gehen nur an sie.',
+  'accounts.list': 'Konten',
+  'accounts.add': 'Konto hinzufügen',
+  'accounts.try': 'Ohne Konto ausprobieren',
+  'accounts.empty.title': 'Verbinden Sie Ihren ersten Dienst',
+  'accounts.empty.text':
+    'Fügen Sie ein Konto mit einem Schlüssel Ihres Dienstes hinzu. Oder sehen Sie sich erst um: Das Übungskonto braucht weder Schlüssel noch Netzwerk.',
+  'accounts.default': 'Standard',
+  'accounts.edit': 'Bearbeiten',
+  'accounts.edit.of': (nickname) => `Bearbeiten: ${nickname}`,
+  'accounts.makeDefault': 'Als Standard festlegen',
+  'accounts.makeDefault.of': (nickname) => `Als Standard festlegen: ${nickname}`,
+  'accounts.remove': 'Entfernen',
+  'accounts.remove.of': (nickname) => `Entfernen: ${nickname}`,
+  'accounts.replaceKey': 'Schlüssel ersetzen',
+  'accounts.replaceKey.of': (nickname) => `Schlüssel ersetzen: ${nickname}`,
+  'accounts.enterKey': 'Schlüssel eingeben',
+  'accounts.enterKey.of': (nickname) => `Schlüssel eingeben: ${nickname}`,
+  'accounts.noMail': 'Empfängt keine E-Mails',
+  'accounts.servicePlan': (plan) => `Tarif „${plan}“`,
+
+  'state.working': 'Funktioniert',
+  'state.key-rejected': 'Schlüssel abgelehnt',
+  'state.unreachable': 'Nicht erreichbar',
+  'state.untested': 'Nicht getestet',
+  'state.blocked': 'Vom Dienst gesperrt',
+  'state.network-blocked': 'Ihr Netzwerk ist gesperrt',
+
+  'key.keychain': 'Schlüssel im Schlüsselbund des Systems',
+  'key.session': 'Schlüssel nur bis zum Beenden',
+  'key.not-needed': 'Kein Schlüssel nötig',
+  'key.missing': 'Schlüssel fehlt',
+
+  'form.add': 'Konto hinzufügen',
+  'form.failed': 'Das Formular konnte nicht gelesen werden.',
+  'form.failed.hint': 'Öffnen Sie es noch einmal, um es erneut zu versuchen.',
+  'form.edit': (nickname) => `Konto „${nickname}“ bearbeiten`,
+  'form.nickname': 'Kontoname',
+  'form.nickname.another': (name, place) => `${name} ${number(place)}`,
+  'form.key': 'API-Schlüssel',
+  'form.key.get': (provider) => `Schlüssel bei ${provider} holen`,
+  'form.key.saved': 'Ein Schlüssel ist gespeichert. Er wird nie wieder angezeigt.',
+  'form.key.keep': 'Gespeicherten Schlüssel behalten',
+  'form.key.again':
+    'Der Schlüssel wird erneut gebraucht: Ein gespeicherter Schlüssel wird nur an den Server gesendet, für den er gespeichert wurde.',
+  'form.key.lost':
+    'Für dieses Konto ist kein Schlüssel gespeichert. Fügen Sie ihn ein, um das Konto wieder zu verwenden.',
+  'form.key.where':
+    'Wird im Schlüsselbund Ihres Systems gespeichert, sofern es einen hat, und nie wieder angezeigt.',
+  'form.advanced': 'Erweitert',
+  'form.server': 'Serveradresse',
+  'form.server.hint': 'Ändern Sie sie nur, wenn Sie den Dienst selbst betreiben.',
+  'form.keyInQuery': 'Schlüssel in der Adresse (Query) statt in einem Header senden',
+  'form.keyInQuery.risk':
+    'Server und Proxys schreiben Adressen in ihre Protokolle, und damit auch den Schlüssel. Verwenden Sie dies nur, wenn Header nicht ankommen.',
+  'form.domain': 'Standarddomain',
+  'form.domain.hint':
+    'Wählen Sie eine, oder geben Sie eine andere ein. „Speichern“ und „Verbindung testen“ listen auf, was der Dienst anbietet.',
+  'form.plan': 'Tarif',
+  'form.plan.limits': (hour, month) =>
+    sentences(
+      hour === undefined
+        ? 'Beliebig viele Anfragen pro Stunde.'
+        : plural(hour, {
+            one: `${number(hour)} Anfrage pro Stunde.`,
+            other: `${number(hour)} Anfragen pro Stunde.`,
+          }),
+      month === undefined
+        ? 'Beliebig viele neue Adressen pro Monat.'
+        : plural(month, {
+            one: `${number(month)} neue Adresse pro Monat.`,
+            other: `${number(month)} neue Adressen pro Monat.`,
+          }),
+    ),
+  'form.test': 'Verbindung testen',
+  'form.testing': 'Wird getestet…',
+  'form.save': 'Speichern',
+  'form.saveAnyway': 'Trotzdem speichern',
+  'form.cancel': 'Abbrechen',
+
+  'report.good': 'Verbunden.',
+  'report.key': 'Der Schlüssel wurde akzeptiert.',
+  'report.addresses.name': 'Adressen',
+  'report.addresses': (count) => `${number(count)} beim Dienst`,
+  'report.domains': 'Domains',
+  'report.domains.list': (names, more) => all(more === 0 ? names : [...names, `${number(more)} weitere`]),
+  'report.plan': 'Tarif',
+  'report.plan.name': (plan) => `„${plan}“`,
+  'report.quota': 'Adressen noch frei',
+  'report.quota.left': (left, limit) => `${number(left)} von ${number(limit)}`,
+  'report.quota.left.shared': (left, limit) => `${number(left)} von ${number(limit)}, an gemeinsamen Domains`,
+  'report.expires': 'Schlüssel läuft ab',
+  'report.limits': 'Übliche Limits',
+  'report.blocked': (provider) =>
+    `Aber die Person, der dieser Schlüssel gehört, ist bei ${provider} gesperrt: Das Erstellen einer Adresse wurde verweigert.`,
+  'report.noDomain': (provider) =>
+    `Aber ${provider} zeigt diesem Schlüssel keine Domain, an der eine Adresse erstellt werden könnte.`,
+
+  'discard.title': 'Änderungen verwerfen?',
+  'discard.text': 'Ihre Eingaben sind noch nicht gespeichert.',
+  'discard.yes': 'Verwerfen',
+  'discard.no': 'Weiter bearbeiten',
+
+  'remove.title': (nickname) => `Konto „${nickname}“ entfernen?`,
+  'remove.key': 'Sein Schlüssel wird aus dem Schlüsselbund dieses Computers entfernt.',
+  'remove.sessionKey': 'Sein Schlüssel, der nur bis zum Beenden behalten wird, wird sofort vergessen.',
+  'remove.addresses': 'Seine Adressen bleiben in Ihrer Liste und funktionieren beim Dienst weiterhin.',
+  'remove.practice': 'Seine Übungsadressen bleiben in Ihrer Liste.',
+  'remove.own':
+    'Seine Adressen bleiben in Ihrer Liste. Ob E-Mails an sie ankommen, liegt wie bisher an Ihrem E-Mail-Dienst.',
+  'remove.handles':
+    'Seine Liste der Handles wird hier vergessen. Beim Dienst gehören sie weiterhin Ihnen und können wieder hinzugefügt werden.',
+  'remove.yes': 'Konto entfernen',
+  'remove.no': 'Abbrechen',
+
+  'handles.name': 'Handles',
+  'handles.of': (nickname) => `Handles des Kontos „${nickname}“`,
+  'handles.lead': (provider) =>
+    `Ein Handle ist ein Name an jeder Domain von ${provider}. Eine deaktivierte Domain weist E-Mails an ihn ab.`,
+  'handles.handle': 'Handle',
+  'handles.claim': 'Handle registrieren',
+  'handles.existing.lead': 'Haben Sie schon eines?',
+  'handles.existing': 'Zur Liste hinzufügen',
+  'handles.to': (destination) => `an ${destination}`,
+  'handles.domains': (handle) => `Domains von ${handle}`,
+  'handles.uncertain':
+    'Ein Fragezeichen: Der Dienst hat noch nicht mitgeteilt, ob diese Domain aktiviert ist. Betätigen Sie ihren Schalter, um sicherzugehen.',
+  'handles.release': 'Aufgeben',
+  'handles.release.of': (handle) => `Aufgeben: ${handle}`,
+  'handles.check': 'Erneut prüfen',
+  'handles.check.of': (handle) => `Erneut prüfen: ${handle}`,
+  'handles.forget': 'Aus der Liste entfernen',
+  'handles.forget.of': (handle) => `Aus der Liste entfernen: ${handle}`,
+  'handles.state.claiming':
+    'Die Antwort ging verloren: Es ist noch nicht bekannt, ob dieses Handle registriert wurde.',
+  'handles.state.releasing':
+    'Die Antwort ging verloren: Es ist noch nicht bekannt, ob dieses Handle aufgegeben wurde.',
+  'handles.state.released': 'Aufgegeben. Es kann nie wieder verwendet werden.',
+  'handles.state.gone': 'Der Dienst hat dieses Handle nicht mehr.',
+  'handles.state.not-yours': 'Der Dienst meldet, dass dieses Handle jemand anderem gehört.',
+
+  'release.title': (handle) => `${handle} aufgeben?`,
+  'release.forever':
+    'Ein aufgegebenes Handle kann nie wieder verwendet werden: weder von Ihnen noch von anderen.',
+  'release.mail': 'E-Mails an das Handle werden an jeder Domain abgewiesen, sofort und für immer.',
+  'release.instead':
+    'Um seine E-Mails nur für eine Weile zu stoppen, deaktivieren Sie stattdessen seine Domains.',
+  'release.confirm': (handle) => `Geben Sie zur Bestätigung ${handle} ein`,
+  'release.yes': 'Für immer aufgeben',
+  'release.no': 'Behalten',
+
+  'adopt.title': 'Ein bestehendes Handle hinzufügen',
+  'adopt.how': (provider) =>
+    `${provider} kann Handles nicht auflisten. Wem ein Handle gehört, zeigt sich nur, wenn eine Domain dafür aktiviert wird. Die Domain, die Sie wählen, wird also aktiviert.`,
+  'adopt.domain': 'Zu aktivierende Domain',
+  'adopt.effect': (address) => `E-Mails an ${address} werden angenommen.`,
+  'adopt.yes': 'Aktivieren und hinzufügen',
+  'adopt.no': 'Abbrechen',
+
+  'creating.title': 'Neue Adressen',
+  'creating.lead': 'Welches Konto eine neue Adresse erstellt und wie ihr Name gewählt wird.',
+  'creating.empty': 'Fügen Sie zuerst ein Konto hinzu, und wählen Sie dann hier, wie seine Namen entstehen.',
+  'creating.goToAccounts': 'Zu den Konten',
+  'creating.default': 'Standardkonto',
+  'creating.default.hint': 'Wird vom globalen Tastenkürzel verwendet.',
+  'creating.names': 'Namen',
+  'creating.account': 'Konto',
+  'creating.account.hint': 'Jedes Konto hat seinen eigenen Stil.',
+  'creating.style': 'Namensstil',
+  'style.random': 'Zufällige Zeichen',
+  'style.random.text': 'Schwer zu erraten.',
+  'style.words': 'Lesbare Wörter',
+  'style.words.text': 'Leicht auszusprechen.',
+  'style.template': 'Vorlage',
+  'style.template.text': 'Ihr eigenes Muster.',
+  'naming.length': 'Länge',
+  'naming.length.value': (length) =>
+    plural(length, { one: `${number(length)} Zeichen`, other: `${number(length)} Zeichen` }),
+  'naming.count': 'Anzahl der Wörter',
+  'naming.separator': 'Trennzeichen',
+  'naming.separator.dot': 'Punkt (.)',
+  'naming.separator.hyphen': 'Bindestrich (-)',
+  'naming.separator.underscore': 'Unterstrich (_)',
+  'naming.separator.none': 'Keines',
+  'naming.digits': 'Ziffern am Ende',
+  'naming.digits.none': 'Keine',
+  'naming.language': 'Sprache der Wörter',
+  'naming.language.hint': 'Gilt für alle Konten.',
+  'naming.language.app': 'Wie die App',
+  'naming.template': 'Vorlage',
+  'naming.template.help':
+    'Einfache Zeichen bleiben, wie sie sind. Teile in geschweiften Klammern werden zufällig gefüllt:',
+  'naming.template.word': 'ein lesbares Wort',
+  'naming.template.letters': 'vier Buchstaben',
+  'naming.template.digits': 'zwei Ziffern',
+  'naming.template.chars': 'acht Buchstaben und Ziffern',
+  'sample.name': 'Beispiel',
+  'sample.new': 'Neues Beispiel',
+  'sample.made': (domain) => `An ${domain} bestimmt der Dienst die Namen.`,
+  'reserve.on': 'Eine Adresse bereithalten',
+  'reserve.hint':
+    'Sie wird im Voraus erstellt, damit Tastenkürzel, Infobereich und Schnellzugriff sofort antworten, auch ohne Netzwerk. Nach Gebrauch wird die nächste erstellt.',
+  'reserve.ready': (address) => `Bereit: ${address}`,
+  'reserve.making': 'Noch nicht bereit: Sie wird erstellt, sobald der Dienst erreichbar ist.',
+  'reserve.problem': 'Keine ist bereit; Aliasmith versucht es erneut.',
+  'copying.name': 'Kopieren',
+  'copying.onCreation': 'Neue Adresse sofort kopieren',
+  'copying.onCreation.hint':
+    'Wenn ausgeschaltet, wird eine neue Adresse nur angezeigt; „Kopieren“ legt sie in die Zwischenablage.',
+  'copying.label': 'Label aus einem kopierten Link',
+  'copying.label.hint':
+    'Wird mit dem Tastenkürzel oder im Infobereich eine Adresse erstellt, liest Aliasmith einmal die Zwischenablage. Wurde zuletzt ein Link kopiert, wird sein Host, etwa shop.example, zum Label. Sonst wird aus der Zwischenablage nichts gespeichert oder gesendet.',
+  'copying.label.unable':
+    'Dieses System fragt nach, bevor ein Programm die Zwischenablage liest, oder lässt es nicht lesen.',
+  'copying.clear': 'Zwischenablage leeren',
+  'copying.clear.hint':
+    'Nur, wenn sie noch die kopierte Adresse enthält. Auch beim Beenden wird sie geleert.',
+  'copying.clear.unable':
+    'Dieser Desktop verbirgt die Zwischenablage vor Programmen im Hintergrund. Installieren Sie wl-clipboard, beenden Sie Aliasmith, und öffnen Sie es erneut.',
+  'copying.clear.never': 'Nie',
+  'copying.clear.seconds': (seconds) =>
+    plural(seconds, { one: `Nach ${number(seconds)} Sekunde`, other: `Nach ${number(seconds)} Sekunden` }),
+  'copying.clear.minutes': (minutes) =>
+    plural(minutes, { one: `Nach ${number(minutes)} Minute`, other: `Nach ${number(minutes)} Minuten` }),
+  saved: 'Gespeichert',
+
+  'page.loading': 'Wird geladen…',
+  'page.failed': 'Diese Seite konnte nicht gelesen werden.',
+  'page.failed.hint': 'Öffnen Sie eine andere Seite, und kehren Sie zurück, um es erneut zu versuchen.',
+
+  'general.title': 'Allgemein',
+  'general.lead': 'Wie Aliasmith auf diesem Computer aussieht und sich verhält.',
+  'general.look': 'Darstellung und Sprache',
+  'general.theme': 'Design',
+  'general.theme.hint': 'Der Kontrast folgt dem System.',
+  'general.theme.system': 'System',
+  'general.theme.light': 'Hell',
+  'general.theme.dark': 'Dunkel',
+  'general.language': 'Sprache',
+  'general.language.system': 'System',
+  'general.language.hint': 'Ihre Labels und Kontonamen bleiben, wie sie sind.',
+  'general.behaviour': 'Verhalten',
+  'general.login': 'Bei der Anmeldung starten',
+  'general.login.hint': 'Aliasmith ist im Infobereich, sobald Sie sich angemeldet haben.',
+  'general.login.preview': 'Die Vorschau ist ein Browser-Tab. Die App selbst kann bei der Anmeldung starten.',
+  'general.login.unavailable': 'Nur ein installiertes Aliasmith kann bei der Anmeldung starten.',
+  'general.keepOpen': 'Schnellzugriff geöffnet lassen',
+  'general.keepOpen.hint':
+    'Er bleibt sichtbar, wenn Sie woandershin klicken. Esc und das Symbol im Infobereich blenden ihn weiterhin aus.',
+  'general.hideAfter': 'Schnellzugriff nach dem Kopieren ausblenden',
+  'general.hideAfter.hint': 'Das Programm im Vordergrund erhält die Tastatur zurück, bereit zum Einfügen.',
+  'general.notifications': 'Benachrichtigungen',
+  'general.notifications.hint':
+    'So sehen Sie, was erstellt oder kopiert wurde oder warum es nicht möglich war.',
+  'general.updates.name': 'Updates',
+  'general.updates': 'Nach Updates suchen',
+  'general.updates.hint':
+    'Sie werden benachrichtigt, wenn es eines gibt. Nie wird etwas ungefragt installiert.',
+  'general.updates.preview': 'Die Vorschau ist so aktuell wie ihr Quelltext.',
+  'general.updates.elsewhere':
+    'Neue Versionen dieser Kopie kommen von dort, woher Sie sie haben, etwa aus Ihrer Paketverwaltung.',
+}

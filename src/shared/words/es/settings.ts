@@ -1,0 +1,297 @@
+import type { SettingsWords } from '../catalogue.ts'
+import { addressesWords } from './addresses.ts'
+import { choiceWords } from './choices.ts'
+import { all, number, plural } from './forms.ts'
+import { sentences } from './sentences.ts'
+import { settingsAboutWords } from './settings-about.ts'
+import { settingsKeyByEmailWords } from './settings-key-by-email.ts'
+import { settingsKeysWords } from './settings-keys.ts'
+import { shortcutsWords } from './shortcuts.ts'
+
+/** Every phrase of the settings window except the sentences about failures. */
+export const settingsWords: SettingsWords = {
+  ...settingsAboutWords,
+  ...settingsKeyByEmailWords,
+  ...settingsKeysWords,
+  ...addressesWords,
+  ...choiceWords,
+  ...shortcutsWords,
+
+  'window.title': (page) => `${page} – Aliasmith`,
+  'window.failed': 'No se pudo leer la configuración.',
+  'window.retry': 'Reintentar',
+  'window.preview': 'Vista previa',
+
+  'nav.name': 'Configuración',
+  'nav.accounts': 'Cuentas',
+  'nav.creating': 'Direcciones nuevas',
+  'nav.shortcuts': 'Atajos',
+  'nav.general': 'General',
+  'nav.about': 'Acerca de',
+
+  'notices.name': 'Avisos',
+  'notices.dismiss': 'Descartar',
+  'notices.update.download': 'Descargar',
+  'notices.update.install': 'Reiniciar e instalar',
+
+  'accounts.title': 'Cuentas',
+  'accounts.lead': 'Los servicios que crean tus direcciones. Las claves solo se envían a ellos.',
+  'accounts.list': 'Cuentas',
+  'accounts.add': 'Añadir cuenta',
+  'accounts.try': 'Probar sin cuenta',
+  'accounts.empty.title': 'Conecta tu primer servicio',
+  'accounts.empty.text':
+    'Añade una cuenta con una clave de tu servicio. O echa antes un vistazo: la cuenta de prueba no necesita clave ni red.',
+  'accounts.default': 'Predeterminada',
+  'accounts.edit': 'Editar',
+  'accounts.edit.of': (nickname) => `Editar ${nickname}`,
+  'accounts.makeDefault': 'Usar por defecto',
+  'accounts.makeDefault.of': (nickname) => `Usar por defecto: ${nickname}`,
+  'accounts.remove': 'Quitar',
+  'accounts.remove.of': (nickname) => `Quitar ${nickname}`,
+  'accounts.replaceKey': 'Reemplazar clave',
+  'accounts.replaceKey.of': (nickname) => `Reemplazar la clave de ${nickname}`,
+  'accounts.enterKey': 'Introducir clave',
+  'accounts.enterKey.of': (nickname) => `Introducir la clave de ${nickname}`,
+  'accounts.noMail': 'No recibe correo',
+  'accounts.servicePlan': (plan) => `Plan “${plan}”`,
+
+  'state.working': 'Funciona',
+  'state.key-rejected': 'Clave rechazada',
+  'state.unreachable': 'Sin conexión con el servicio',
+  'state.untested': 'Sin probar',
+  'state.blocked': 'Bloqueada por el servicio',
+  'state.network-blocked': 'Tu red está bloqueada',
+
+  'key.keychain': 'Clave en el llavero del sistema',
+  'key.session': 'Clave conservada hasta que salgas',
+  'key.not-needed': 'No necesita clave',
+  'key.missing': 'Falta la clave',
+
+  'form.add': 'Añadir cuenta',
+  'form.failed': 'No se pudo leer el formulario.',
+  'form.failed.hint': 'Ábrelo de nuevo para volver a intentarlo.',
+  'form.edit': (nickname) => `Editar ${nickname}`,
+  'form.nickname': 'Nombre de la cuenta',
+  'form.nickname.another': (name, place) => `${name} ${number(place)}`,
+  'form.key': 'Clave de API',
+  'form.key.get': (provider) => `Obtener una clave de ${provider}`,
+  'form.key.saved': 'Hay una clave guardada. No se vuelve a mostrar nunca.',
+  'form.key.keep': 'Conservar la clave guardada',
+  'form.key.again':
+    'Se necesita otra vez la clave: una clave guardada solo se envía al servidor para el que se guardó.',
+  'form.key.lost': 'No hay ninguna clave guardada para esta cuenta. Pégala para volver a usar la cuenta.',
+  'form.key.where': 'Se guarda en el llavero de tu sistema, si lo tiene, y no se vuelve a mostrar nunca.',
+  'form.advanced': 'Avanzado',
+  'form.server': 'Dirección del servidor',
+  'form.server.hint': 'Cámbiala solo si alojas tú el servicio.',
+  'form.keyInQuery': 'Enviar la clave en la dirección (query) en lugar de en una cabecera',
+  'form.keyInQuery.risk':
+    'Los servidores y los proxies escriben las direcciones en sus registros, y con ellas la clave. Úsalo solo si las cabeceras no llegan.',
+  'form.domain': 'Dominio predeterminado',
+  'form.domain.hint':
+    'Elige uno o escribe otro. Guardar y Probar conexión muestran los que ofrece el servicio.',
+  'form.plan': 'Plan',
+  'form.plan.limits': (hour, month) =>
+    sentences(
+      hour === undefined
+        ? 'Solicitudes por hora sin límite.'
+        : plural(hour, {
+            one: `${number(hour)} solicitud por hora.`,
+            other: `${number(hour)} solicitudes por hora.`,
+          }),
+      month === undefined
+        ? 'Direcciones nuevas al mes sin límite.'
+        : plural(month, {
+            one: `${number(month)} dirección nueva al mes.`,
+            other: `${number(month)} direcciones nuevas al mes.`,
+          }),
+    ),
+  'form.test': 'Probar conexión',
+  'form.testing': 'Probando…',
+  'form.save': 'Guardar',
+  'form.saveAnyway': 'Guardar igualmente',
+  'form.cancel': 'Cancelar',
+
+  'report.good': 'Conexión correcta.',
+  'report.key': 'La clave se aceptó.',
+  'report.addresses.name': 'Direcciones',
+  'report.addresses': (count) => `${number(count)} en el servicio`,
+  'report.domains': 'Dominios',
+  'report.domains.list': (names, more) => all(more === 0 ? names : [...names, `${number(more)} más`]),
+  'report.plan': 'Plan',
+  'report.plan.name': (plan) => `“${plan}”`,
+  'report.quota': 'Direcciones restantes',
+  'report.quota.left': (left, limit) => `${number(left)} de ${number(limit)}`,
+  'report.quota.left.shared': (left, limit) => `${number(left)} de ${number(limit)}, en dominios compartidos`,
+  'report.expires': 'La clave caduca',
+  'report.limits': 'Límites habituales',
+  'report.blocked': (provider) =>
+    `Pero ${provider} bloqueó a quien posee esta clave: se negó a crear una dirección.`,
+  'report.noDomain': (provider) =>
+    `Pero con ella ${provider} no muestra ningún dominio en el que se pueda crear una dirección.`,
+
+  'discard.title': '¿Descartar tus cambios?',
+  'discard.text': 'Lo que introdujiste aún no está guardado.',
+  'discard.yes': 'Descartar',
+  'discard.no': 'Seguir editando',
+
+  'remove.title': (nickname) => `¿Quitar ${nickname}?`,
+  'remove.key': 'Su clave se quita del llavero de este equipo.',
+  'remove.sessionKey': 'Su clave, conservada hasta que salgas, se olvida al instante.',
+  'remove.addresses': 'Sus direcciones siguen en tu lista y siguen funcionando en el servicio.',
+  'remove.practice': 'Sus direcciones de prueba siguen en tu lista.',
+  'remove.own':
+    'Sus direcciones siguen en tu lista. Que su correo llegue depende, como antes, de tu servicio de correo.',
+  'remove.handles':
+    'Su lista de identificadores se olvida aquí. Siguen siendo tuyos en el servicio y se pueden volver a añadir.',
+  'remove.yes': 'Quitar cuenta',
+  'remove.no': 'Cancelar',
+
+  'handles.name': 'Identificadores',
+  'handles.of': (nickname) => `Identificadores de ${nickname}`,
+  'handles.lead': (provider) =>
+    `Un identificador es un mismo nombre en todos los dominios de ${provider}. Un dominio desactivado rechaza los mensajes al identificador.`,
+  'handles.handle': 'Identificador',
+  'handles.claim': 'Registrar identificador',
+  'handles.existing.lead': '¿Ya tienes uno?',
+  'handles.existing': 'Añadirlo a la lista',
+  'handles.to': (destination) => `a ${destination}`,
+  'handles.domains': (handle) => `Dominios de ${handle}`,
+  'handles.uncertain':
+    'Un signo de interrogación: el servicio aún no ha dicho si este dominio está activado. Usa su interruptor para asegurarte.',
+  'handles.release': 'Liberar',
+  'handles.release.of': (handle) => `Liberar ${handle}`,
+  'handles.check': 'Volver a comprobar',
+  'handles.check.of': (handle) => `Volver a comprobar: ${handle}`,
+  'handles.forget': 'Quitar de la lista',
+  'handles.forget.of': (handle) => `Quitar de la lista: ${handle}`,
+  'handles.state.claiming': 'Se perdió la respuesta: aún no se sabe si este identificador se registró.',
+  'handles.state.releasing': 'Se perdió la respuesta: aún no se sabe si este identificador se liberó.',
+  'handles.state.released': 'Liberado. No se puede volver a usar nunca.',
+  'handles.state.gone': 'El servicio ya no tiene este identificador.',
+  'handles.state.not-yours': 'El servicio dice que este identificador pertenece a otra persona.',
+
+  'release.title': (handle) => `¿Liberar ${handle}?`,
+  'release.forever': 'Un identificador liberado no se puede volver a usar nunca, ni por ti ni por nadie.',
+  'release.mail': 'Su correo se rechaza en todos los dominios, al instante y para siempre.',
+  'release.instead': 'Para detener su correo por un tiempo, desactiva sus dominios.',
+  'release.confirm': (handle) => `Escribe ${handle} para confirmar`,
+  'release.yes': 'Liberar para siempre',
+  'release.no': 'Conservarlo',
+
+  'adopt.title': 'Añadir un identificador existente',
+  'adopt.how': (provider) =>
+    `${provider} no puede mostrar una lista de identificadores. Solo indica de quién es uno cuando se activa un dominio para él, así que el dominio que elijas quedará activado.`,
+  'adopt.domain': 'Dominio que se activa',
+  'adopt.effect': (address) => `Se aceptará el correo de ${address}.`,
+  'adopt.yes': 'Activar y añadir',
+  'adopt.no': 'Cancelar',
+
+  'creating.title': 'Direcciones nuevas',
+  'creating.lead': 'Qué cuenta crea una dirección nueva y cómo se elige su nombre.',
+  'creating.empty': 'Primero añade una cuenta; después elige aquí cómo se forman sus nombres.',
+  'creating.goToAccounts': 'Ir a Cuentas',
+  'creating.default': 'Cuenta predeterminada',
+  'creating.default.hint': 'La que usa el atajo global.',
+  'creating.names': 'Nombres',
+  'creating.account': 'Cuenta',
+  'creating.account.hint': 'Cada cuenta tiene su propio estilo.',
+  'creating.style': 'Estilo de los nombres',
+  'style.random': 'Caracteres al azar',
+  'style.random.text': 'Difíciles de adivinar.',
+  'style.words': 'Palabras legibles',
+  'style.words.text': 'Fáciles de decir en voz alta.',
+  'style.template': 'Plantilla',
+  'style.template.text': 'Tu propio patrón.',
+  'naming.length': 'Longitud',
+  'naming.length.value': (length) =>
+    plural(length, { one: `${number(length)} carácter`, other: `${number(length)} caracteres` }),
+  'naming.count': 'Número de palabras',
+  'naming.separator': 'Separador',
+  'naming.separator.dot': 'Punto (.)',
+  'naming.separator.hyphen': 'Guion (-)',
+  'naming.separator.underscore': 'Guion bajo (_)',
+  'naming.separator.none': 'Ninguno',
+  'naming.digits': 'Dígitos al final',
+  'naming.digits.none': 'Ninguno',
+  'naming.language': 'Idioma de las palabras',
+  'naming.language.hint': 'El mismo para todas las cuentas.',
+  'naming.language.app': 'El de la aplicación',
+  'naming.template': 'Plantilla',
+  'naming.template.help':
+    'Los caracteres normales se quedan como están. Las partes entre llaves se rellenan al azar:',
+  'naming.template.word': 'una palabra legible',
+  'naming.template.letters': 'cuatro letras',
+  'naming.template.digits': 'dos dígitos',
+  'naming.template.chars': 'ocho letras y dígitos',
+  'sample.name': 'Ejemplo',
+  'sample.new': 'Otro ejemplo',
+  'sample.made': (domain) => `En ${domain} los nombres los crea el servicio.`,
+  'reserve.on': 'Mantener una dirección preparada',
+  'reserve.hint':
+    'Se crea una por adelantado, para que el atajo, la bandeja del sistema y la ventana emergente respondan al instante, también sin red. Después de usarla, se crea la siguiente.',
+  'reserve.ready': (address) => `Preparada: ${address}`,
+  'reserve.making': 'Aún no está preparada: se crea en cuanto haya conexión con el servicio.',
+  'reserve.problem': 'No hay ninguna preparada; Aliasmith vuelve a intentarlo.',
+  'copying.name': 'Copiar',
+  'copying.onCreation': 'Copiar al instante una dirección nueva',
+  'copying.onCreation.hint':
+    'Si está desactivado, una dirección nueva solo se muestra, y Copiar la pone en el portapapeles.',
+  'copying.label': 'Etiqueta a partir de un enlace copiado',
+  'copying.label.hint':
+    'Cuando el atajo o la bandeja del sistema crea una dirección, Aliasmith lee una vez el portapapeles. Si lo último que se copió es un enlace, su host, como shop.example, pasa a ser la etiqueta. No se guarda ni se envía nada más del portapapeles.',
+  'copying.label.unable':
+    'Este sistema pregunta antes de que un programa lea el portapapeles, o no deja leerlo.',
+  'copying.clear': 'Vaciar el portapapeles',
+  'copying.clear.hint': 'Solo si aún contiene la dirección copiada. Al salir también se vacía.',
+  'copying.clear.unable':
+    'Este escritorio oculta el portapapeles a los programas en segundo plano. Instala wl-clipboard, sal de Aliasmith y vuelve a abrirlo.',
+  'copying.clear.never': 'Nunca',
+  'copying.clear.seconds': (seconds) =>
+    plural(seconds, {
+      one: `Después de ${number(seconds)} segundo`,
+      other: `Después de ${number(seconds)} segundos`,
+    }),
+  'copying.clear.minutes': (minutes) =>
+    plural(minutes, {
+      one: `Después de ${number(minutes)} minuto`,
+      other: `Después de ${number(minutes)} minutos`,
+    }),
+  saved: 'Guardado',
+
+  'page.loading': 'Cargando…',
+  'page.failed': 'No se pudo leer esta página.',
+  'page.failed.hint': 'Abre otra página y vuelve a esta para intentarlo de nuevo.',
+
+  'general.title': 'General',
+  'general.lead': 'El aspecto y el comportamiento de Aliasmith en este equipo.',
+  'general.look': 'Aspecto e idioma',
+  'general.theme': 'Tema',
+  'general.theme.hint': 'El contraste es el del sistema.',
+  'general.theme.system': 'Del sistema',
+  'general.theme.light': 'Claro',
+  'general.theme.dark': 'Oscuro',
+  'general.language': 'Idioma',
+  'general.language.system': 'Del sistema',
+  'general.language.hint': 'Tus etiquetas y los nombres de tus cuentas se quedan como están.',
+  'general.behaviour': 'Comportamiento',
+  'general.login': 'Abrir al iniciar sesión',
+  'general.login.hint': 'Aliasmith está en la bandeja del sistema en cuanto inicias sesión.',
+  'general.login.preview':
+    'La vista previa es una pestaña del navegador. La aplicación sí puede abrirse al iniciar sesión.',
+  'general.login.unavailable': 'Aliasmith solo puede abrirse al iniciar sesión si está instalado.',
+  'general.keepOpen': 'Mantener abierta la ventana emergente',
+  'general.keepOpen.hint':
+    'Sigue ahí cuando haces clic en otro sitio. Escape y el icono de la bandeja la siguen ocultando.',
+  'general.hideAfter': 'Ocultar la ventana emergente después de copiar',
+  'general.hideAfter.hint': 'El programa en primer plano recupera el teclado, listo para pegar.',
+  'general.notifications': 'Notificaciones',
+  'general.notifications.hint': 'Muestran lo que se creó o se copió, o por qué no se pudo.',
+  'general.updates.name': 'Actualizaciones',
+  'general.updates': 'Buscar actualizaciones',
+  'general.updates.hint': 'Recibes una notificación cuando hay una. Nunca se instala nada sin que lo pidas.',
+  'general.updates.preview': 'La vista previa es tan reciente como su código fuente.',
+  'general.updates.elsewhere':
+    'Las versiones nuevas de esta copia llegan de donde la obtuviste, como tu gestor de paquetes.',
+}
