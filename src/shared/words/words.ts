@@ -9,6 +9,7 @@ const catalogues: Readonly<Record<Language, () => Promise<MainWords>>> = {
   es: () => import('./es/main.ts'),
   ja: () => import('./ja/main.ts'),
   ru: () => import('./ru/main.ts'),
+  'zh-Hans': () => import('./zh-Hans/main.ts'),
 }
 
 let current: MainWords = en

@@ -69,7 +69,7 @@ export const addressActionWords: AddressActionWords = {
   'promotions.blocked': 'Promociones bloqueadas',
   'promotions.off': (address) =>
     `Las promociones dirigidas a ${address} están bloqueadas. El resto del correo llega.`,
-  'promotions.on': (address) => `Vuelve a llegar todo el correo de ${address}`,
+  'promotions.on': (address) => `Vuelve a llegar todo el correo dirigido a ${address}`,
   'pin.on': (address) => `${address} está fijada`,
   'pin.off': (address) => `${address} ya no está fijada`,
   pinned: 'Fijada',
@@ -276,7 +276,7 @@ export const addressActionWords: AddressActionWords = {
   'displayName.hint': 'Si está vacío, decide la configuración del servicio.',
   'displayName.yes': 'Guardar',
   'displayName.no': 'Cancelar',
-  'displayName.done': (address, name) => `El correo de ${address} muestra ahora el nombre ${name}`,
+  'displayName.done': (address, name) => `Los mensajes desde ${address} muestran ahora el nombre ${name}`,
   'displayName.done.none': (address) => `${address} ya no tiene un nombre para mostrar propio`,
 
   'forward.title': (address) => `Reenviar el correo de ${address}`,
@@ -289,6 +289,6 @@ export const addressActionWords: AddressActionWords = {
   'forward.yes': 'Reenviar',
   'forward.no': 'Cancelar',
   'forward.again': 'Consultar de nuevo',
-  'forward.done': (address, destination) => `El correo de ${address} va ahora a ${destination}`,
+  'forward.done': (address, destination) => `El correo dirigido a ${address} va ahora a ${destination}`,
   'forward.done.somewhere': (address) => `Se cambiaron los destinatarios de ${address}`,
 }

@@ -54,7 +54,7 @@ export const popoverWords: PopoverWords = {
   'trashed.bounces': 'Eliminada',
   perhaps: (state) => `¿${state}?`,
   copyDeleted: '¿Copiar igualmente?',
-  nothingMade: 'Aquí aparecerán las direcciones que crees.',
+  nothingMade: 'Tus direcciones nuevas aparecerán aquí.',
   nothingFound: 'No hay resultados.',
   found: (count, more) =>
     more ? `Más de ${count} resultados` : count === 1 ? `${count} resultado` : `${count} resultados`,

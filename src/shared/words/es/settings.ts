@@ -184,7 +184,7 @@ export const settingsWords: SettingsWords = {
   'adopt.how': (provider) =>
     `${provider} no puede mostrar una lista de identificadores. Solo indica de quién es uno cuando se activa un dominio para él, así que el dominio que elijas quedará activado.`,
   'adopt.domain': 'Dominio que se activa',
-  'adopt.effect': (address) => `Se aceptará el correo de ${address}.`,
+  'adopt.effect': (address) => `Se aceptará el correo dirigido a ${address}.`,
   'adopt.yes': 'Activar y añadir',
   'adopt.no': 'Cancelar',
 
