@@ -4,6 +4,7 @@ import { type Language, useLanguage } from './language.ts'
 
 /** The catalogues of the main process. English is there at once, for what fails before any setting is read. */
 const catalogues: Readonly<Record<Language, () => Promise<MainWords>>> = {
+  ar: () => import('./ar/main.ts'),
   de: () => import('./de/main.ts'),
   en: async () => en,
   es: () => import('./es/main.ts'),

@@ -1,0 +1,4 @@
+import type { NoAnswerWords } from '../catalogue.ts'
+
+/** Shown in a window when the main process gave no answer: what happened, what to do. */
+export const noAnswerWords: NoAnswerWords = ['لم يستجب Aliasmith.', 'أنهِ Aliasmith ثم افتحه من جديد.']
