@@ -10,6 +10,8 @@ const catalogues: Readonly<Record<Language, () => Promise<MainWords>>> = {
   es: () => import('./es/main.ts'),
   fr: () => import('./fr/main.ts'),
   ja: () => import('./ja/main.ts'),
+  'pt-BR': () => import('./pt-BR/main.ts'),
+  ru: () => import('./ru/main.ts'),
   'zh-Hans': () => import('./zh-Hans/main.ts'),
 }
 

@@ -1,0 +1,30 @@
+import type { PreviewWords } from '../catalogue.ts'
+
+/** Every phrase of the preview's own desktop, in Portuguese (Brazil). */
+export const previewWords: PreviewWords = {
+  title: 'Um ambiente de trabalho em uma aba',
+  explanation:
+    'Esta é a prévia, não o app de bandeja de verdade. O ícone da bandeja, os atalhos, a área de transferência e as notificações desta página fazem as vezes dos do seu sistema; tudo por trás deles é o próprio app.',
+  ended: 'A prévia terminou. Inicie-a de novo no terminal e abra o novo link.',
+  name: 'Prévia',
+  hotkeys: 'Atalhos',
+  pressNewAddress: 'Pressionar o atalho Novo endereço',
+  pressOpenPopover: 'Pressionar o atalho Abrir painel',
+  pressKeys: (keys) => `Pressionar ${keys}`,
+  notBound: 'não associado',
+  clipboard: 'Área de transferência',
+  notifications: 'Notificações',
+  noNotifications: 'Ainda nenhuma. Pressione o atalho Novo endereço.',
+  dismiss: 'Dispensar',
+  dismissNamed: (title) => `Dispensar ${title}`,
+  settings: 'Configurações',
+  trayMenu: 'Menu da bandeja',
+  trayIcon: 'Ícone da bandeja',
+  trayHint: 'O app está na bandeja',
+  popover: 'Painel',
+  link: 'Um link',
+  wouldOpen: (url) => `Abriria ${url}`,
+  folder: 'Uma pasta',
+  folderIs: (path) => `O caminho está na área de transferência: ${path}`,
+  settingsOpen: 'As configurações já estão abertas em outra aba.',
+}
