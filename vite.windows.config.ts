@@ -167,7 +167,18 @@ const builtApart: Plugin = {
 }
 
 /** The parts of a catalogue that windows load, and those that each window needs at its first paint. */
-const partsOfWords = ['address-actions', 'popover', 'popover-later', 'services', 'settings-window', 'ui']
+const partsOfWords = [
+  'address-actions',
+  'addresses',
+  'encodings',
+  'popover',
+  'popover-later',
+  'services',
+  'settings-about',
+  'settings-window',
+  'shortcuts',
+  'ui',
+]
 const firstWords = { popover: ['popover'], settings: ['ui', 'settings-window'] }
 
 /** Lets a page load its first words beside its script. Pages in other languages get other addresses as they are served. */

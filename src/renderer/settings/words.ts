@@ -1,5 +1,4 @@
 import type { ChoiceName } from '../../shared/rules/choice.ts'
-import type { EncodingWords } from '../../shared/words/catalogue.ts'
 import type { FailurePhrases } from '../../shared/words/failure-words.ts'
 import { createWords } from '../ui/language.ts'
 import { visibleTranslator } from '../ui/visible-translator.ts'
@@ -9,11 +8,11 @@ const catalogue = await createWords(
     import(`../../shared/words/${language}/settings-window.ts`),
 )
 
-/** A phrase of the settings window in the chosen language. */
-export const t = visibleTranslator(() => catalogue().settingsWords)
+/** The phrases of the settings window in the chosen language, but for those that a page loads. */
+export const windowWords = () => catalogue().settingsWords
 
-/** The name of an encoding of text, in words. */
-export const nameOfEncoding = (encoding: keyof EncodingWords): string => catalogue().encodingWords[encoding]
+/** A phrase of the settings window in the chosen language. */
+export const t = visibleTranslator(windowWords)
 
 /** The sentences for problems found in this window; other failures come with their sentences from the main process. */
 export const phrasesOfProblems = (): FailurePhrases => catalogue().formCheckWords

@@ -37,7 +37,7 @@ export function numberOf(tag: WrittenLanguage) {
   return (value: number): string => format(value)
 }
 
-/** Joins words as a language does: all of them (`a, b and c`), or one of them (`a, b or c`). */
+/** Joins words as a language does: all of them (`a, b, and c`), or one of them (`a, b, or c`). */
 export function listOf(tag: WrittenLanguage, which: 'all' | 'either') {
   const join = new Intl.ListFormat(tag, { type: which === 'all' ? 'conjunction' : 'disjunction' })
   return (words: readonly string[]): string => join.format(words)

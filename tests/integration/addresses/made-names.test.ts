@@ -94,7 +94,7 @@ describe('an address whose name the service makes', () => {
     unwrap(book.add(newRow({ accountId: 'gone', address: 'n7@made.example', label: 'Café' })))
     fail({ on: 'create', answers: 'n7@made.example' })
     expect(await app.create()).toMatchObject({
-      failure: { reason: 'not-new', usedFor: 'Café', message: expect.stringContaining('use for “Café”') },
+      failure: { reason: 'not-new', usedFor: 'Café', message: expect.stringContaining('use it for “Café”') },
     })
     expect(addresses()).toEqual(['n7@made.example Café'])
   })

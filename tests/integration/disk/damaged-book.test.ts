@@ -95,7 +95,7 @@ describe('a truncated list of addresses', () => {
     const { folder, before, notices } = await breakBook((file) => truncateSync(file, length))
     expect(readFileSync(toldAside(folder, notices)).equals(before ?? Buffer.alloc(0))).toBe(true)
     const count = kept(folder).length
-    const told = ['No addresses', 'One address'][count] ?? `${count} addresses`
+    const told = ['No address', 'One address'][count] ?? `${count} addresses`
     expect(notices.map(({ message }) => message).join()).toContain(`${told} could be read from it.`)
   })
 })

@@ -69,7 +69,7 @@ describe('a file', () => {
   test.each([
     ['address;label\r\na@b.example;x\r\n', 'does not name the columns account and provider.'],
     ['address\taccount\r\na@b.example\tx\r\n', 'does not name the column provider.'],
-    ['name;konto\r\na@b.example;x\r\n', 'does not name the columns address, account and provider.'],
+    ['name;konto\r\na@b.example;x\r\n', 'does not name the columns address, account, and provider.'],
   ])('whose first line lacks columns is refused with their names (%#)', async (text, sentence) => {
     expect((await refusedFile(text)).message).toContain(sentence)
   })

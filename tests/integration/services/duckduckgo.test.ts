@@ -75,7 +75,7 @@ describe('a new address at DuckDuckGo', () => {
     const failure = await started.refusal('createAddress', wish('Shop'))
     expect(failure).toMatchObject({ reason: 'limit-repeats', code: 'rate-limited', address })
     expect(failure.message).toBe(
-      `DuckDuckGo is limiting new addresses: it gave out ${address} again, which you use for “Café”.`,
+      `DuckDuckGo is limiting new addresses: it gave out ${address} again. You use it for “Café”.`,
     )
     expect(failure.hint).toMatch(/^The limit lasts about 24 hours\. Try again after that/)
     expect(count('POST')).toBe(3)

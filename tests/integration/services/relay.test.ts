@@ -158,7 +158,7 @@ describe('a new address', () => {
     pass()
     const failure = await started.refusal('createAddress', wish(''))
     expect(failure).toMatchObject({ reason: 'addresses-used-up', limit: 1 })
-    expect(failure.message).toBe('Your plan at Firefox Relay allows no more than 1 such addresses.')
+    expect(failure.message).toBe('Your plan at Firefox Relay allows no more than 1 such address.')
     expect(failure.said).toBe('You’ve used all 1 email masks included with your free account.')
     expect(server.addresses()).toHaveLength(1)
   })

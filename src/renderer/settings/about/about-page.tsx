@@ -3,10 +3,10 @@ import type { AboutFolder } from '../../../shared/views/about.ts'
 import { Mark } from '../../ui/mark.tsx'
 import { visibleText } from '../../ui/visible-text.ts'
 import type { Settings } from '../create-settings.ts'
-import { t } from '../words.ts'
 import { type AboutState, createAbout } from './create-about.ts'
 import { Diagnostics } from './diagnostics.tsx'
 import { Licences } from './licences.tsx'
+import { t } from './words.ts'
 
 /** The app's description, version, folders, diagnostics and licences. */
 export function AboutPage(props: { readonly settings: Settings }): JSX.Element {

@@ -1,8 +1,8 @@
 import { type JSX, Show } from 'solid-js'
 import { Icon } from '../../ui/icon.tsx'
 import * as icons from '../../ui/icons.ts'
-import { t } from '../words.ts'
 import type { AboutState } from './create-about.ts'
+import { t } from './words.ts'
 
 /** The diagnostics for a report, shown before they can be copied. */
 export function Diagnostics(props: { readonly about: AboutState }): JSX.Element {

@@ -1,8 +1,8 @@
 import { For, type JSX } from 'solid-js'
 import { Icon } from '../../ui/icon.tsx'
 import * as icons from '../../ui/icons.ts'
-import { t } from '../words.ts'
 import type { AboutState } from './create-about.ts'
+import { t } from './words.ts'
 
 /** The licences of the packages in the app. They are long, so they are loaded when the section is opened. */
 export function Licences(props: { readonly about: AboutState }): JSX.Element {

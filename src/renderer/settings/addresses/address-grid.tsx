@@ -8,12 +8,12 @@ import { t as say } from '../../address/words.ts'
 import { passFocus } from '../../ui/keep-focus.ts'
 import { visibleText } from '../../ui/visible-text.ts'
 import type { Settings } from '../create-settings.ts'
-import { t } from '../words.ts'
 import { AddressRow } from './address-row.tsx'
 import type { AddressPageState } from './create-address-page.ts'
 import { createGridFocus } from './create-grid-focus.ts'
 import { createGridKeys } from './create-grid-keys.ts'
 import { columns, GridHead } from './grid-head.tsx'
+import { t } from './words.ts'
 
 /**
  * The grid of addresses, of which only the rows on the screen are drawn. The Tab key reaches one cell; the arrow keys

@@ -8,10 +8,10 @@ import * as icons from '../../ui/icons.ts'
 import { locale } from '../../ui/language.ts'
 import { PartsInLine } from '../../ui/parts-in-line.tsx'
 import { visibleText } from '../../ui/visible-text.ts'
-import { t } from '../words.ts'
 import type { AddressPageState } from './create-address-page.ts'
 import { isSelectable } from './create-selection.ts'
 import { LabelEditor } from './label-editor.tsx'
+import { t } from './words.ts'
 
 /** The cells of an address: its checkbox, its facts, its label and copy buttons, and the button of its menu. */
 export function AddressRow(props: {

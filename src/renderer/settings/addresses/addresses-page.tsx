@@ -7,7 +7,6 @@ import { keepFocus } from '../../ui/keep-focus.ts'
 import { PageHead } from '../../ui/page-head.tsx'
 import { pressedKey } from '../../ui/pressed-key.ts'
 import type { Settings } from '../create-settings.ts'
-import { t } from '../words.ts'
 import { AddressGrid } from './address-grid.tsx'
 import { createAddressPage } from './create-address-page.ts'
 import { ExportDialog } from './export-dialog.tsx'
@@ -15,6 +14,7 @@ import { Filters } from './filters.tsx'
 import { gridKeys } from './grid-keys.ts'
 import { ImportDialog } from './import-dialog.tsx'
 import { Toolbar } from './toolbar.tsx'
+import { t } from './words.ts'
 
 /** All addresses: to search, label, delete, compare with the services, export and import. */
 export function AddressesPage(props: { readonly settings: Settings }): JSX.Element {

@@ -9,8 +9,8 @@ import {
 } from '../../../shared/views/address-list.ts'
 import { latest } from '../../ui/latest.ts'
 import type { Settings } from '../create-settings.ts'
-import { nameOfEncoding, t } from '../words.ts'
 import { findEncoding, type TextEncoding, textParts } from './text-encoding.ts'
+import { nameOfEncoding, t } from './words.ts'
 
 type ShownFailure = Pick<Failure, 'message' | 'hint'> &
   Partial<Pick<Failure, 'reason' | 'columns' | 'program'>>

@@ -1,6 +1,6 @@
 import { createSignal } from 'solid-js'
 import type { SyncProgress } from '../../../shared/views/address-list.ts'
-import { t } from '../words.ts'
+import { t } from './words.ts'
 
 /** Follows the comparison of several accounts at the same time; an account leaves once its list has been read. */
 export function createSyncProgress() {

@@ -1,7 +1,7 @@
 import type { SyncReport } from '../../../shared/views/address-list.ts'
 import { locale } from '../../ui/language.ts'
 import { sentences } from '../../ui/words.ts'
-import { t } from '../words.ts'
+import { t } from './words.ts'
 
 const timeOfDay = (at: number) => new Date(at).toLocaleTimeString(locale(), { timeStyle: 'short' })
 

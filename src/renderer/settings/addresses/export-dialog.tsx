@@ -3,8 +3,8 @@ import { type ExportedFile, type ExportFormat, exportFormats } from '../../../sh
 import { AskDialog } from '../../ui/ask-dialog.tsx'
 import { createAsk } from '../../ui/create-ask.ts'
 import type { Settings } from '../create-settings.ts'
-import { t } from '../words.ts'
 import { saveFile } from './save-file.ts'
+import { t } from './words.ts'
 
 /** Asks for the format and saves the file. */
 export function ExportDialog(props: {

@@ -8,8 +8,8 @@ import { pressedKey } from '../../ui/pressed-key.ts'
 import { SelectFrame } from '../../ui/select-frame.tsx'
 import { visibleText } from '../../ui/visible-text.ts'
 import type { Settings } from '../create-settings.ts'
-import { t } from '../words.ts'
 import type { AddressPageState } from './create-address-page.ts'
+import { t } from './words.ts'
 
 /** The search box and the two filters. */
 export function Filters(props: {

@@ -4,8 +4,8 @@ import { For, type JSX, Show } from 'solid-js'
 import type { AddressSort } from '../../../shared/views/address-list.ts'
 import { Icon } from '../../ui/icon.tsx'
 import * as icons from '../../ui/icons.ts'
-import { t } from '../words.ts'
 import type { AddressPageState } from './create-address-page.ts'
+import { t } from './words.ts'
 
 /** The columns of the grid in their order; those with an order of the list sort it. */
 export const columns = ['select', 'name', 'label', 'account', 'copied', 'newest', 'copy', 'actions'] as const

@@ -1,5 +1,5 @@
 import type { KeyRow } from '../../ui/keys-sheet.tsx'
-import { t } from '../words.ts'
+import { t } from './words.ts'
 
 /** The keys of the grid besides those of the actions. The grid binds them, and the list of keys shows them. */
 export const gridKeys = {

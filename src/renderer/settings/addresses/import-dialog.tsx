@@ -3,10 +3,10 @@ import type { ImportPlan } from '../../../shared/views/address-list.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { FailureNote } from '../../ui/failure-note.tsx'
 import type { Settings } from '../create-settings.ts'
-import { t } from '../words.ts'
 import { createImport, type FileImport } from './create-import.ts'
 import { EncodingField, OwnerField } from './import-fields.tsx'
 import { ImportPreview } from './import-preview.tsx'
+import { t } from './words.ts'
 
 const stageWords = {
   read: 'import.reading',

@@ -6,9 +6,9 @@ import { Field } from '../../ui/field.tsx'
 import { locale } from '../../ui/language.ts'
 import { SelectFrame } from '../../ui/select-frame.tsx'
 import { visibleText } from '../../ui/visible-text.ts'
-import { nameOfEncoding, t } from '../words.ts'
 import type { FileImport } from './create-import.ts'
 import { encodings } from './text-encoding.ts'
+import { nameOfEncoding, t } from './words.ts'
 
 /** The encoding of the file, with a choice of others if it is a guess. */
 export function EncodingField(props: { readonly file: FileImport }): JSX.Element {

@@ -2,9 +2,9 @@ import { For, type JSX, Show } from 'solid-js'
 import type { ImportPlan } from '../../../shared/views/address-list.ts'
 import { locale } from '../../ui/language.ts'
 import { visibleText } from '../../ui/visible-text.ts'
-import { t } from '../words.ts'
 import type { FileImport } from './create-import.ts'
 import { DomainsField } from './import-fields.tsx'
+import { t } from './words.ts'
 
 /** With more names, the note would be too long to read at a glance. */
 const mostColumns = 8

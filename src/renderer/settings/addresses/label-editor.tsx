@@ -6,7 +6,7 @@ import { Icon } from '../../ui/icon.tsx'
 import * as icons from '../../ui/icons.ts'
 import { pressedKey } from '../../ui/pressed-key.ts'
 import { visibleText } from '../../ui/visible-text.ts'
-import { t } from '../words.ts'
+import { t } from './words.ts'
 
 /** The label as a button, which a press turns into a text box. Enter or a loss of focus saves, Escape does not. */
 export function LabelEditor(props: {

@@ -1,8 +1,8 @@
 import { For, type JSX, Show } from 'solid-js'
 import { Icon } from '../../ui/icon.tsx'
 import * as icons from '../../ui/icons.ts'
-import { t } from '../words.ts'
 import type { AddressPageState } from './create-address-page.ts'
+import { t } from './words.ts'
 
 /** The progress of the comparison with the services, or its result. */
 function SyncLine(props: { readonly page: AddressPageState }): JSX.Element {

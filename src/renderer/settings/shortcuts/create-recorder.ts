@@ -4,9 +4,9 @@ import type { Modifier } from '../../../shared/rules/accelerator.ts'
 import { accountOfHotkey, type HotkeyId, type HotkeyName } from '../../../shared/views/desktop.ts'
 import { spokenKeys } from '../../ui/accelerator-keys.ts'
 import type { Settings } from '../create-settings.ts'
-import { t } from '../words.ts'
 import { type KeyboardLayout, labelsOf, readKeyboardLayout } from './keyboard-layout.ts'
 import { heldAfter, type Keystroke, readKeystroke } from './read-keystroke.ts'
+import { t } from './words.ts'
 
 /** Ends a recording without any press. Shorter than the main process's own limit; milliseconds. */
 const patienceMs = 30_000

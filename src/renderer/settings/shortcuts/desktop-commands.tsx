@@ -4,8 +4,8 @@ import { Icon } from '../../ui/icon.tsx'
 import * as icons from '../../ui/icons.ts'
 import { visibleText } from '../../ui/visible-text.ts'
 import type { Settings } from '../create-settings.ts'
-import { t } from '../words.ts'
 import { nameOf } from './create-recorder.ts'
+import { t } from './words.ts'
 
 /** How to bind the hotkeys in the settings of a desktop that may not pass them on. */
 export function DesktopCommands(props: { readonly settings: Settings }): JSX.Element {

@@ -7,8 +7,8 @@ import * as icons from '../../ui/icons.ts'
 import { visibleText } from '../../ui/visible-text.ts'
 import { sentences } from '../../ui/words.ts'
 import type { Settings } from '../create-settings.ts'
-import { t } from '../words.ts'
 import { isOfApp, nameOf, type Recorder } from './create-recorder.ts'
+import { t } from './words.ts'
 
 function Caps(props: { readonly keys: readonly string[]; readonly unfinished?: boolean }): JSX.Element {
   return (

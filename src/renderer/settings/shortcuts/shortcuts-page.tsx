@@ -2,10 +2,10 @@ import { createMemo, For, type JSX, Show } from 'solid-js'
 import { accountHotkey, hotkeyNames } from '../../../shared/views/desktop.ts'
 import { PageHead } from '../../ui/page-head.tsx'
 import type { Settings } from '../create-settings.ts'
-import { t } from '../words.ts'
 import { createRecorder } from './create-recorder.ts'
 import { DesktopCommands } from './desktop-commands.tsx'
 import { HotkeyRow } from './hotkey-row.tsx'
+import { t } from './words.ts'
 
 /** The global hotkeys, with advice for desktops that may not pass them on. */
 export function ShortcutsPage(props: { readonly settings: Settings }): JSX.Element {

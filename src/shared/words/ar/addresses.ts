@@ -26,7 +26,6 @@ const ofLabels = (count: number): string =>
 
 /** The phrases of the page Addresses. */
 export const addressesWords: AddressesWords = {
-  'nav.addresses': 'العناوين',
   'addresses.title': 'العناوين',
   'addresses.lead': 'ما أُنشئ هنا، أو ورد في قوائم خدماتك.',
   'addresses.refresh': 'تحديث',

@@ -11,7 +11,6 @@ const changed = (count: number) => `${number(count)} geändert`
 
 /** The phrases of the page Addresses. */
 export const addressesWords: AddressesWords = {
-  'nav.addresses': 'Adressen',
   'addresses.title': 'Adressen',
   'addresses.lead': 'Hier erstellt oder von Ihren Diensten gemeldet.',
   'addresses.refresh': 'Aktualisieren',

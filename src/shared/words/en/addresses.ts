@@ -10,7 +10,6 @@ const changed = (count: number) => `${number(count)} changed`
 
 /** The phrases of the page Addresses. */
 export const addressesWords = {
-  'nav.addresses': 'Addresses',
   'addresses.title': 'Addresses',
   'addresses.lead': 'Made here, or listed by your services.',
   'addresses.refresh': 'Refresh',

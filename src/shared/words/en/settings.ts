@@ -1,20 +1,17 @@
-import { addressesWords } from './addresses.ts'
 import { choiceWords } from './choices.ts'
 import { all, number, plural } from './forms.ts'
 import { sentences } from './sentences.ts'
-import { settingsAboutWords } from './settings-about.ts'
 import { settingsKeyByEmailWords } from './settings-key-by-email.ts'
 import { settingsKeysWords } from './settings-keys.ts'
-import { shortcutsWords } from './shortcuts.ts'
 
-/** Every phrase of the settings window except the sentences about failures. */
+/**
+ * Every phrase of the settings window except the sentences about failures, and those that the pages Addresses, Shortcuts
+ * and About load.
+ */
 export const settingsWords = {
-  ...settingsAboutWords,
   ...settingsKeyByEmailWords,
   ...settingsKeysWords,
-  ...addressesWords,
   ...choiceWords,
-  ...shortcutsWords,
 
   'window.title': (page: string) => `${page} – Aliasmith`,
   'window.failed': 'The settings could not be read.',
@@ -23,6 +20,7 @@ export const settingsWords = {
 
   'nav.name': 'Settings',
   'nav.accounts': 'Accounts',
+  'nav.addresses': 'Addresses',
   'nav.creating': 'New addresses',
   'nav.shortcuts': 'Shortcuts',
   'nav.general': 'General',

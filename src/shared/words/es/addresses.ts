@@ -13,7 +13,6 @@ const changed = (count: number) =>
 
 /** The phrases of the page Addresses. */
 export const addressesWords: AddressesWords = {
-  'nav.addresses': 'Direcciones',
   'addresses.title': 'Direcciones',
   'addresses.lead': 'Creadas aquí o incluidas en la lista de tus servicios.',
   'addresses.refresh': 'Actualizar',

@@ -17,7 +17,6 @@ const changed = (count: number) =>
 
 /** The phrases of the page Addresses. */
 export const addressesWords: AddressesWords = {
-  'nav.addresses': 'Adresses',
   'addresses.title': 'Adresses',
   'addresses.lead': 'Créées ici, ou listées par vos services.',
   'addresses.refresh': 'Actualiser',

@@ -11,7 +11,6 @@ const changed = (count: number) => `変更${number(count)}件`
 
 /** The phrases of the page Addresses. */
 export const addressesWords: AddressesWords = {
-  'nav.addresses': 'アドレス',
   'addresses.title': 'アドレス',
   'addresses.lead': 'Aliasmithで作成したアドレスと、サービスの一覧にあるアドレスです。',
   'addresses.refresh': '更新',

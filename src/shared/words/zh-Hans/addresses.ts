@@ -11,7 +11,6 @@ const changed = (count: number) => `更改${number(count)}个`
 
 /** The phrases of the page Addresses. */
 export const addressesWords: AddressesWords = {
-  'nav.addresses': '地址',
   'addresses.title': '地址',
   'addresses.lead': '由Aliasmith创建，或由你的服务列出。',
   'addresses.refresh': '刷新',
