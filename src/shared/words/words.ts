@@ -10,6 +10,7 @@ const catalogues: Readonly<Record<Language, () => Promise<MainWords>>> = {
   es: () => import('./es/main.ts'),
   fr: () => import('./fr/main.ts'),
   ja: () => import('./ja/main.ts'),
+  pl: () => import('./pl/main.ts'),
   'pt-BR': () => import('./pt-BR/main.ts'),
   ru: () => import('./ru/main.ts'),
   'zh-Hans': () => import('./zh-Hans/main.ts'),
