@@ -28,7 +28,8 @@ export async function startPreview(
   const child = spawn(process.execPath, [...nodeArgs, script, '--port', '0', ...args], {
     stdio: ['ignore', 'pipe', 'pipe', nodeArgs.length > 0 ? 'ipc' : 'ignore'],
     // With these variables Node would print keys, and the preview refuses to start.
-    env: { ...process.env, NODE_DEBUG: undefined, NODE_DEBUG_NATIVE: undefined },
+    // The language of the system, which tests and pictures expect to be English.
+    env: { ...process.env, LC_ALL: 'C', NODE_DEBUG: undefined, NODE_DEBUG_NATIVE: undefined },
   })
   const { stdout, stderr } = child
   // With a message channel, the types no longer know that these are pipes.

@@ -1,7 +1,5 @@
-import { createMemo, createRoot } from 'solid-js'
 import type { ChoiceName } from '../../shared/rules/choice.ts'
 import type { FailurePhrases } from '../../shared/words/failure-words.ts'
-import type { Language } from '../../shared/words/language.ts'
 import { createWords } from '../ui/language.ts'
 import { visibleTranslator } from '../ui/visible-translator.ts'
 
@@ -10,15 +8,11 @@ const catalogue = await createWords(
     import(`../../shared/words/${language}/settings-window.ts`),
 )
 
-/** A phrase of the settings window in the chosen language. */
-export const t = visibleTranslator(() => catalogue().settingsWords)
+/** The phrases of the settings window in the chosen language, but for those that a page loads. */
+export const windowWords = () => catalogue().settingsWords
 
-/** The phrases of a page that loads its own, and of the window. */
-export async function createPageWords<Words>(load: (language: Language) => Promise<Words>) {
-  const words = await createWords(load)
-  const all = createRoot(() => createMemo(() => ({ ...catalogue().settingsWords, ...words() })))
-  return visibleTranslator(all)
-}
+/** A phrase of the settings window in the chosen language. */
+export const t = visibleTranslator(windowWords)
 
 /** The sentences for problems found in this window; other failures come with their sentences from the main process. */
 export const phrasesOfProblems = (): FailurePhrases => catalogue().formCheckWords

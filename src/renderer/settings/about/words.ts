@@ -1,4 +1,4 @@
-import { createPageWords } from '../words.ts'
+import { createPageWords } from '../page-words.ts'
 
 /** A phrase of this page, or of the settings window, in the chosen language. */
 export const t = await createPageWords(async (language) => {

@@ -1,6 +1,6 @@
 import type { EncodingWords } from '../../../shared/words/catalogue.ts'
 import { createWords } from '../../ui/language.ts'
-import { createPageWords } from '../words.ts'
+import { createPageWords } from '../page-words.ts'
 
 /** A phrase of the page Addresses, or of the settings window, in the chosen language. */
 export const t = await createPageWords(async (language) => {

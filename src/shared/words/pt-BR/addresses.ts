@@ -13,7 +13,6 @@ const changed = (count: number) =>
 
 /** The phrases of the page Addresses. */
 export const addressesWords: AddressesWords = {
-  'nav.addresses': 'Endereços',
   'addresses.title': 'Endereços',
   'addresses.lead': 'Criados aqui ou listados pelos seus serviços.',
   'addresses.refresh': 'Atualizar',

@@ -15,7 +15,6 @@ const changedFirst = (count: number) => `Изменено: ${number(count)}`
 
 /** The phrases of the page Addresses. */
 export const addressesWords: AddressesWords = {
-  'nav.addresses': 'Адреса',
   'addresses.title': 'Адреса',
   'addresses.lead': 'Созданные здесь или полученные из списков ваших сервисов.',
   'addresses.refresh': 'Обновить',

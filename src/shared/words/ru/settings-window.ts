@@ -1,5 +1,4 @@
 /** The phrases that the settings window loads at once. */
 
-export { encodingWords } from './encodings.ts'
 export { formCheckWords } from './form-checks.ts'
 export { settingsWords } from './settings.ts'

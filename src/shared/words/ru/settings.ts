@@ -1,21 +1,15 @@
 import type { SettingsWords } from '../catalogue.ts'
-import { addressesWords } from './addresses.ts'
 import { choiceWords } from './choices.ts'
 import { all, number, plural } from './forms.ts'
 import { sentences } from './sentences.ts'
-import { settingsAboutWords } from './settings-about.ts'
 import { settingsKeyByEmailWords } from './settings-key-by-email.ts'
 import { settingsKeysWords } from './settings-keys.ts'
-import { shortcutsWords } from './shortcuts.ts'
 
 /** Every phrase of the settings window except the sentences about failures. */
 export const settingsWords: SettingsWords = {
-  ...settingsAboutWords,
   ...settingsKeyByEmailWords,
   ...settingsKeysWords,
-  ...addressesWords,
   ...choiceWords,
-  ...shortcutsWords,
 
   'window.title': (page) => `${page} — Aliasmith`,
   'window.failed': 'Не удалось прочитать настройки.',
@@ -24,6 +18,7 @@ export const settingsWords: SettingsWords = {
 
   'nav.name': 'Настройки',
   'nav.accounts': 'Аккаунты',
+  'nav.addresses': 'Адреса',
   'nav.creating': 'Новые адреса',
   'nav.shortcuts': 'Сочетания клавиш',
   'nav.general': 'Основные',
