@@ -60,7 +60,7 @@ export const addressActionWords: AddressActionWords = {
   'changed.off.to-trash': (address) =>
     `${address} è disattivato. La sua posta va nel cestino della tua casella.`,
   'changed.off.caught': (address) =>
-    `${address} è disattivato. Se il dominio ha un catch-all, la sua posta potrebbe ancora arrivare.`,
+    `${address} è disattivato. Se il dominio ha un catch-all, la posta per questo indirizzo potrebbe ancora arrivare.`,
   'changed.trashed': (address) => `${address} è nel cestino e non riceve posta.`,
   'changed.trashed.bounces': (address) =>
     `${address} è eliminato e la sua posta torna ai mittenti. Si può ripristinare.`,
@@ -77,12 +77,11 @@ export const addressActionWords: AddressActionWords = {
   'copied.active': (address) => `${address} copiato`,
   'copied.off': (address) => `${address} copiato. È disattivato.`,
   'copied.off.caught': (address) =>
-    `${address} copiato. È disattivato. Se il dominio ha un catch-all, la sua posta potrebbe ancora arrivare.`,
+    `${address} copiato. È disattivato. Se il dominio ha un catch-all, la posta per questo indirizzo potrebbe ancora arrivare.`,
   'copied.off.to-trash': (address) =>
     `${address} copiato. È disattivato: la sua posta va nel cestino della tua casella.`,
   'copied.trashed': (address) => `${address} copiato. È nel cestino e non riceve posta.`,
-  'copied.trashed.bounces': (address) =>
-    `${address} copiato. È eliminato: la sua posta torna ai mittenti.`,
+  'copied.trashed.bounces': (address) => `${address} copiato. È eliminato: la sua posta torna ai mittenti.`,
   'copied.deleted': (address) => `${address} copiato. È eliminato.`,
   'label.of': (address) => `Etichetta di ${address}`,
   'label.title': (address) => `Etichetta per ${address}`,
@@ -108,7 +107,7 @@ export const addressActionWords: AddressActionWords = {
     'Ciò che ora non riceve posta resta così. L’operazione non si può annullare, e potrebbe non essere possibile creare di nuovo lo stesso nome.',
   'delete.again.off': 'Ciò che ora non riceve posta resta così. Lo stesso nome si può creare di nuovo.',
   'delete.caught.off':
-    'Lo stesso nome si può creare di nuovo. Se il dominio ha un catch-all, la sua posta potrebbe ancora arrivare.',
+    'Lo stesso nome si può creare di nuovo. Se il dominio ha un catch-all, la posta per quel nome potrebbe ancora arrivare.',
 
   'delete.title': (count) => `Eliminare ${addresses(count)}?`,
   'delete.names': (count) => `${addresses(count)} da eliminare`,

@@ -180,11 +180,11 @@ export const addressesWords: AddressesWords = {
   'import.lines': 'Che cosa non si può leggere',
   'import.line.csv': (line) => `Riga ${number(line)}`,
   'import.line.json': (line) => `Voce ${number(line)}`,
-  'import.more': (count) => plural(count, { one: `e ${number(count)} altra`, other: `e altre ${number(count)}` }),
+  'import.more': (count) =>
+    plural(count, { one: `e ${number(count)} altra`, other: `e altre ${number(count)}` }),
   'import.nothing': 'Tutto il contenuto di questo file è già qui.',
   'import.nothing.readable': 'Tutto ciò che si può leggere in questo file è già qui.',
-  'import.nothing.unreadable':
-    'In questo file non si può leggere nulla, quindi non c’è nulla da importare.',
+  'import.nothing.unreadable': 'In questo file non si può leggere nulla, quindi non c’è nulla da importare.',
   'import.nothing.empty': 'Questo file non contiene indirizzi.',
   'import.nothing.chosen': 'Nessun dominio è selezionato, quindi non c’è nulla da importare.',
   'import.safe': 'Nessun indirizzo viene rimosso e nessuna etichetta viene svuotata.',

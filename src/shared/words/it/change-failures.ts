@@ -52,9 +52,7 @@ export const changeFailureWords: ChangeFailureWords = {
     'Controlla che il disco non sia né pieno né di sola lettura. Aliasmith corregge l’elenco quando può di nuovo scrivere.',
   ],
   'cannot-change': ({ address }) => [
-    address
-      ? `Ora non è possibile farlo con ${address}.`
-      : 'Ora non è possibile farlo con l’indirizzo.',
+    address ? `Ora non è possibile farlo con ${address}.` : 'Ora non è possibile farlo con l’indirizzo.',
     'Aggiorna l’elenco in Impostazioni > Indirizzi per vederne lo stato.',
   ],
   'perhaps-in-trash': ({ address, provider }) => [

@@ -11,9 +11,7 @@ export const connectionFailureWords: ConnectionFailureWords = {
     'Riprova. Se succede di nuovo, controlla l’indirizzo del server nelle impostazioni.',
   ],
   'answer-cut': ({ provider }) => [
-    provider
-      ? `La risposta di ${provider} si è interrotta.`
-      : 'La risposta del servizio si è interrotta.',
+    provider ? `La risposta di ${provider} si è interrotta.` : 'La risposta del servizio si è interrotta.',
     'Controlla la connessione e riprova.',
   ],
   'answer-not-json': ({ provider }) => [
@@ -67,9 +65,7 @@ export const connectionFailureWords: ConnectionFailureWords = {
     'Controlla la connessione e l’indirizzo del server.',
   ],
   'connection-refused': ({ provider }) => [
-    provider
-      ? `Il server di ${provider} non accetta connessioni.`
-      : 'Il server non accetta connessioni.',
+    provider ? `Il server di ${provider} non accetta connessioni.` : 'Il server non accetta connessioni.',
     'Controlla l’indirizzo del server, o riprova più tardi.',
   ],
   'connection-lost': ({ provider }) => [

@@ -44,9 +44,7 @@ export const creationFailureWords: CreationFailureWords = {
     'Cambiane la lunghezza o i caratteri.',
   ],
   'input-refused': ({ provider }) => [
-    provider
-      ? `${provider} non ha accettato la richiesta.`
-      : 'Il servizio non ha accettato la richiesta.',
+    provider ? `${provider} non ha accettato la richiesta.` : 'Il servizio non ha accettato la richiesta.',
     'Cambia ciò che hai inserito e riprova.',
   ],
   'not-offered': ({ provider }) => [
@@ -60,10 +58,7 @@ export const creationFailureWords: CreationFailureWords = {
   'already-yours': ({ address, labelUnused }) => [
     address ? `Hai già ${address}.` : 'Hai già questo indirizzo.',
     labelUnused
-      ? sentences(
-          'Cercalo nell’elenco, o scegli un altro nome.',
-          'La sua etichetta non è stata modificata.',
-        )
+      ? sentences('Cercalo nell’elenco, o scegli un altro nome.', 'La sua etichetta non è stata modificata.')
       : 'Cercalo nell’elenco, o scegli un altro nome.',
   ],
   'yours-but-off': ({ address }) => [

@@ -6,10 +6,7 @@ export const desktopFailureWords: DesktopFailureWords = {
     'La finestra ha chiesto qualcosa che non le è permesso.',
     'Chiudi la finestra e aprila di nuovo.',
   ],
-  'window-busy': () => [
-    'La finestra ha fatto troppe richieste insieme.',
-    'Aspetta un momento, poi riprova.',
-  ],
+  'window-busy': () => ['La finestra ha fatto troppe richieste insieme.', 'Aspetta un momento, poi riprova.'],
   'own-fault': () => [
     'Aliasmith ha commesso un errore.',
     'Riprova. Se succede di nuovo, esci da Aliasmith, riaprilo e segnala il problema.',

@@ -18,9 +18,7 @@ export const formCheckWords: FormCheckWords = {
     'Copia di nuovo la chiave intera e incollala qui.',
   ],
   'key-in-use': ({ nickname }) => [
-    nickname
-      ? `L’account “${nickname}” usa già questa chiave.`
-      : 'Un altro account usa già questa chiave.',
+    nickname ? `L’account “${nickname}” usa già questa chiave.` : 'Un altro account usa già questa chiave.',
     'Usa quell’account, o inserisci la chiave di un altro.',
   ],
   'key-too-large': () => [
@@ -96,9 +94,7 @@ export const formCheckWords: FormCheckWords = {
   ],
   'days-outside': ({ limit }) => [
     'Questo numero di giorni non è possibile.',
-    limit === undefined
-      ? 'Usa un numero intero di giorni.'
-      : `Usa un numero intero da 1 a ${number(limit)}.`,
+    limit === undefined ? 'Usa un numero intero di giorni.' : `Usa un numero intero da 1 a ${number(limit)}.`,
   ],
   'code-malformed': () => ['Il codice ha sei cifre.', 'Copialo dal messaggio o scrivilo.'],
   'code-words-malformed': () => ['Il codice ha quattro parole.', 'Copiale dal messaggio o scrivile.'],

@@ -26,7 +26,8 @@ const uses: Readonly<Record<HotkeyPurpose, string>> = {
   'move-in-text':
     'I programmi usano questi tasti per spostarsi o cancellare nel testo, e non potrebbero più farlo.',
   'open-file': 'I programmi usano questi tasti per aprire qualcosa, e non potrebbero più farlo.',
-  'open-settings': 'I programmi usano questi tasti per aprire le loro impostazioni, e non potrebbero più farlo.',
+  'open-settings':
+    'I programmi usano questi tasti per aprire le loro impostazioni, e non potrebbero più farlo.',
   paste: 'I programmi usano questi tasti per incollare, e non potrebbero più farlo.',
   print: 'I programmi usano questi tasti per stampare, e non potrebbero più farlo.',
   redo: 'I programmi usano questi tasti per ripetere un’azione annullata, e non potrebbero più farlo.',
@@ -71,9 +72,7 @@ export const hotkeyFailureWords: HotkeyFailureWords = {
     'Aggiungi un altro tasto, o usali comunque.',
   ],
   'hotkey-twice': ({ hotkey }) => [
-    hotkey
-      ? `La scorciatoia “${hotkey}” ha già questi tasti.`
-      : 'Un’altra scorciatoia ha già questi tasti.',
+    hotkey ? `La scorciatoia “${hotkey}” ha già questi tasti.` : 'Un’altra scorciatoia ha già questi tasti.',
     'Scegli altri tasti per una delle due.',
   ],
   'hotkey-refused': () => [

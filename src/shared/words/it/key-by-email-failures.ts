@@ -1,7 +1,6 @@
 import type { KeyByEmailFailureWords } from '../catalogue.ts'
 
-const notUsed =
-  'Non è stato usato. Usa il codice del messaggio su una nuova chiave, o invia un altro codice.'
+const notUsed = 'Non è stato usato. Usa il codice del messaggio su una nuova chiave, o invia un altro codice.'
 
 /** Sentences for failures on the way to a key by email. */
 export const keyByEmailFailureWords: KeyByEmailFailureWords = {
@@ -38,7 +37,9 @@ export const keyByEmailFailureWords: KeyByEmailFailureWords = {
     'Riprova tra poco.',
   ],
   'code-refused': ({ provider }) => [
-    provider ? `${provider} non accetta questo testo come codice.` : 'Il servizio non accetta questo testo come codice.',
+    provider
+      ? `${provider} non accetta questo testo come codice.`
+      : 'Il servizio non accetta questo testo come codice.',
     'Copialo di nuovo dal messaggio più recente.',
   ],
   'code-rejected': () => [

@@ -69,9 +69,7 @@ export const keyFailureWords: KeyFailureWords = {
     'Scegline un altro.',
   ],
   'banned-domain': ({ domain, provider }) => [
-    domain && provider
-      ? `${provider} ha bloccato ${domain}.`
-      : 'Il servizio ha bloccato questo dominio.',
+    domain && provider ? `${provider} ha bloccato ${domain}.` : 'Il servizio ha bloccato questo dominio.',
     'Scegli un altro dominio.',
   ],
   'banned-owner': ({ provider }) => [

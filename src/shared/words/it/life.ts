@@ -23,7 +23,10 @@ const folderProblems: Readonly<Record<string, string>> = {
 
 /** Sentences about the app's own failures, shown outside its windows. */
 export const lifeWords: LifeWords = {
-  bug: ['Si è verificato un errore interno in Aliasmith, che continua a funzionare.', 'I dettagli sono nel log.'],
+  bug: [
+    'Si è verificato un errore interno in Aliasmith, che continua a funzionare.',
+    'I dettagli sono nel log.',
+  ],
   logAt: (folder) => `Impostazioni > Informazioni apre la cartella dei log: ${folder}`,
   windowRebuilt: [
     'Una finestra di Aliasmith ha smesso di funzionare ed è stata riaperta.',

@@ -123,9 +123,7 @@ export const limitFailureWords: LimitFailureWords = {
     'Scegli un altro dominio.',
   ],
   'service-unavailable': (c) => [
-    c.provider
-      ? `Per ora ${c.provider} non è disponibile.`
-      : 'Per ora il servizio non è disponibile.',
+    c.provider ? `Per ora ${c.provider} non è disponibile.` : 'Per ora il servizio non è disponibile.',
     comeBack(c, 'Riprova tra poco.'),
   ],
   'list-too-long': ({ account, limit }) => [

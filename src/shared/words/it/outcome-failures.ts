@@ -41,10 +41,7 @@ export const outcomeFailureWords: OutcomeFailureWords = {
       : c.provider && c.account && c.domain
         ? `Con la chiave dell’account “${c.account}” non è possibile chiedere conferma a ${c.provider}. Non si sa se un indirizzo su ${c.domain} sia stato creato.`
         : 'Con la chiave di questo account non è possibile chiedere conferma al servizio. Non si sa se l’indirizzo sia stato creato.',
-    sentences(
-      'Apri Impostazioni > Account, verifica la connessione, poi controlla di nuovo.',
-      ifRepeated(c),
-    ),
+    sentences('Apri Impostazioni > Account, verifica la connessione, poi controlla di nuovo.', ifRepeated(c)),
   ],
   'outcome-unknown-no-key': (c) => [
     c.account && c.address

@@ -12,7 +12,8 @@ export const popoverWords: PopoverWords = {
   otherDomain: 'Altro…',
   label: 'Etichetta',
   optional: 'Etichetta (facoltativa)',
-  charactersLeft: (left) => (left < 0 ? `${-left} di troppo` : left === 1 ? 'ne resta 1' : `ne restano ${left}`),
+  charactersLeft: (left) =>
+    left < 0 ? `${-left} di troppo` : left === 1 ? 'ne resta 1' : `ne restano ${left}`,
   make: 'Crea',
   makePractice: 'Crea indirizzo di prova',
   takeHandle: 'Usa',

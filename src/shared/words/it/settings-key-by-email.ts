@@ -13,7 +13,8 @@ export const settingsKeyByEmailWords: SettingsKeyByEmailWords = {
   'mail.user': 'Indirizzo personale',
   'mail.user.hint': (domain) => `Il tuo su ${domain}, o solo la parte prima della @.`,
   'mail.days': 'Giorni',
-  'mail.days.hint': (days) => `Durata della chiave: da 1 a ${number(days)}. Alcuni server ne permettono di più.`,
+  'mail.days.hint': (days) =>
+    `Durata della chiave: da 1 a ${number(days)}. Alcuni server ne permettono di più.`,
   'mail.renews': 'Rinnovo automatico',
   'mail.renews.hint': 'Il servizio mantiene valida la chiave da sé.',
   'mail.send': 'Invia codice',

@@ -139,11 +139,10 @@ export const settingsWords: SettingsWords = {
   'remove.title': (nickname) => `Rimuovere ${nickname}?`,
   'remove.key': 'La sua chiave viene rimossa dal portachiavi di questo computer.',
   'remove.sessionKey': 'La sua chiave, conservata finché non esci, viene dimenticata subito.',
-  'remove.addresses':
-    'I suoi indirizzi restano nel tuo elenco e continuano a funzionare nel servizio.',
+  'remove.addresses': 'I suoi indirizzi restano nel tuo elenco e continuano a funzionare nel servizio.',
   'remove.practice': 'I suoi indirizzi di prova restano nel tuo elenco.',
   'remove.own':
-    'I suoi indirizzi restano nel tuo elenco. Se la loro posta arriva dipende, come prima, dal tuo servizio di posta.',
+    'I suoi indirizzi restano nel tuo elenco. L’arrivo della loro posta dipende, come prima, dal tuo servizio di posta.',
   'remove.handles':
     'Il suo elenco di identificativi viene dimenticato qui. Nel servizio restano tuoi e si possono aggiungere di nuovo.',
   'remove.yes': 'Rimuovi account',
@@ -176,8 +175,7 @@ export const settingsWords: SettingsWords = {
   'handles.state.not-yours': 'Il servizio dice che questo identificativo appartiene a qualcun altro.',
 
   'release.title': (handle) => `Rilasciare ${handle}?`,
-  'release.forever':
-    'Un identificativo rilasciato non può mai più essere usato: né da te, né da altri.',
+  'release.forever': 'Un identificativo rilasciato non può mai più essere usato: né da te, né da altri.',
   'release.mail': 'La sua posta viene rifiutata su ogni dominio, da subito e per sempre.',
   'release.instead': 'Per fermarne la posta per un po’, disattiva invece i suoi domini.',
   'release.confirm': (handle) => `Scrivi ${handle} per confermare`,
@@ -285,8 +283,7 @@ export const settingsWords: SettingsWords = {
   'general.hideAfter': 'Nascondi la finestra a comparsa dopo la copia',
   'general.hideAfter.hint': 'Il programma in primo piano riprende la tastiera, pronto per incollare.',
   'general.notifications': 'Notifiche',
-  'general.notifications.hint':
-    'Mostrano che cosa è stato creato o copiato, o perché non è stato possibile.',
+  'general.notifications.hint': 'Mostrano che cosa è stato creato o copiato, o perché non è stato possibile.',
   'general.updates.name': 'Aggiornamenti',
   'general.updates': 'Cerca aggiornamenti',
   'general.updates.hint': 'Ricevi una notifica quando ce n’è uno. Nulla viene mai installato senza chiedere.',

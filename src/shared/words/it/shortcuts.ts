@@ -11,15 +11,15 @@ export const shortcutsWords: ShortcutsWords = {
   'shortcuts.openPopover': hotkeyTitleWords.openPopover,
   'shortcuts.openPopover.hint': 'Apre la finestra a comparsa, pronta per scrivere.',
   'shortcuts.accounts.title': 'Per un solo account',
-  'shortcuts.accounts.lead': 'Tasti che creano un indirizzo con un account, qualunque sia quello predefinito.',
+  'shortcuts.accounts.lead':
+    'Tasti che creano un indirizzo con un account, qualunque sia quello predefinito.',
   'shortcuts.account.hint': (nickname) => `Crea un indirizzo con l’account “${nickname}” e lo copia.`,
   'shortcuts.account.hint.copyOff': (nickname) => `Crea un indirizzo con l’account “${nickname}”.`,
   'shortcuts.anyway': (keys) => `Usa comunque ${keys}`,
   'shortcuts.change': (name) => `Cambia la scorciatoia “${name}”:`,
   'shortcuts.off': 'Disattivata',
   'shortcuts.press': 'Premi i tasti…',
-  'shortcuts.recording':
-    'Premi i nuovi tasti. Esc mantiene quelli attuali, Canc disattiva la scorciatoia.',
+  'shortcuts.recording': 'Premi i nuovi tasti. Esc mantiene quelli attuali, Canc disattiva la scorciatoia.',
   'shortcuts.ended': 'Non è stato modificato nulla.',
   'shortcuts.set': (name, keys) => `${name}: ora ${keys}.`,
   'shortcuts.set.off': (name) => `${name}: scorciatoia disattivata.`,

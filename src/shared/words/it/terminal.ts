@@ -42,9 +42,9 @@ vuoto, e una frase sullo standard error dice che cosa è successo e che cosa far
   nobodyCame:
     'L’app Aliasmith in esecuzione non ha accettato la richiesta in tempo. Non è stato creato nulla. Esci dall’app e riprova.',
   noAnswer:
-    'Aliasmith non ha risposto in tempo. Se è stato creato un indirizzo, lo mostra il suo elenco, in Impostazioni > Indirizzi.',
+    'Aliasmith non ha risposto in tempo. Per sapere se è stato creato un indirizzo, guarda il suo elenco in Impostazioni > Indirizzi.',
   endedEarly:
-    'Aliasmith è terminato prima di rispondere. Se è stato creato un indirizzo, lo mostra il suo elenco, in Impostazioni > Indirizzi.',
+    'Aliasmith è terminato prima di rispondere. Per sapere se è stato creato un indirizzo, guarda il suo elenco in Impostazioni > Indirizzi.',
   cancelled: 'Il comando è stato interrotto prima che Aliasmith iniziasse. Non è stato creato nulla.',
   notStarted:
     'Impossibile avviare Aliasmith. Non è stato creato nulla. Avvialo senza --print per vedere perché.',
