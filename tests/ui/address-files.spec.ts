@@ -87,7 +87,7 @@ test('a file from a spreadsheet is read, and a file without the needed columns i
   for (const separator of [';', '\t']) {
     await choose(addresses, 'name,label\r\na@b.example,x\r\n'.replaceAll(',', separator))
     await expect(addresses.dialog.getByRole('alert')).toContainText(
-      'does not name the columns address, account and provider.',
+      'does not name the columns address, account, and provider.',
     )
     await addresses.page.keyboard.press('Escape')
     await choose(
@@ -165,8 +165,8 @@ test('columns that are not imported, and labels that would be replaced, are show
   const lines = (label: string) =>
     `alias,note,password,tags,account,provider\r\nname0@one.example,${label},x,y,Mail,haltman\r\n`
   await choose(addresses, lines('theirs'))
-  await expect(addresses.dialog).toContainText('These columns are not imported: password, tags')
-  await expect(addresses.dialog).toContainText('Read under another name: alias as address, note as label')
+  await expect(addresses.dialog).toContainText('These columns are not imported: password and tags')
+  await expect(addresses.dialog).toContainText('Read under another name: alias as address and note as label')
   await expect(addresses.dialog).toContainText('“mine” becomes “theirs”')
   await expectNoViolations(addresses.page)
   await addresses.page.keyboard.press('Escape')
@@ -304,7 +304,7 @@ test('an encrypted export, an archive and an unknown list say what to do', async
   const files = [
     [Buffer.from('{"encrypted":true,"data":"2.x"}'), 'Export without encryption'],
     [Buffer.from('PK\u0003\u0004\0\0'), 'unpack the archive'],
-    [Buffer.from('[{"mail":"a@b.example"}]'), 'addy.io, SimpleLogin and Bitwarden'],
+    [Buffer.from('[{"mail":"a@b.example"}]'), 'addy.io, SimpleLogin, Firefox Relay and Bitwarden'],
     [Buffer.from(addyCsv([{ email: 'a@b.example' }])), 'Add the account of these addresses first'],
   ] as const
   for (const [bytes, sentence] of files) {

@@ -66,7 +66,7 @@ test('every refusal is shown at its field, and no typed text is lost', async ({ 
   await settings.days.fill('0')
   await settings.sendCode.click()
   await expect(settings.form).toContainText('This is not an email address')
-  await expect(settings.form).toContainText('Use a whole number from 1 to 9999')
+  await expect(settings.form).toContainText('Use a whole number from 1 to 9,999')
   await expect(settings.email).toBeFocused()
   await settings.days.fill('120')
   await settings.email.fill('me@one.example')
@@ -234,7 +234,7 @@ test('a key about to expire is shown, and renewed in the same way', async ({ app
   await again.page.keyboard.press('Escape')
   await expect(again.notices).toContainText('The key of Mail expires on')
   // The preview's keychain ends with the preview, so the key may be reported as missing.
-  await expect(again.accounts.getByRole('button', { name: /^(Renew|Enter) key Mail$/ })).toBeVisible()
+  await expect(again.accounts.getByRole('button', { name: /^(Renew|Enter) key of Mail$/ })).toBeVisible()
   await again.notices.getByRole('button', { name: 'Renew key' }).click()
   await expect(again.email).toHaveValue(inbox)
   await again.sendCode.click()

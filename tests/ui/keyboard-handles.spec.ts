@@ -23,7 +23,7 @@ test('a handle is claimed, switched, kept, released and removed from the list', 
   expect(await tabTo(handles.domain('amber', 'two.example'))).toEqual([
     'Claim handle',
     'Add it to the list',
-    'Release',
+    'Release amber',
     'one.example',
   ])
   await keyboard.press('Space')

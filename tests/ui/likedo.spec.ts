@@ -61,23 +61,23 @@ test('the plan is chosen in the form, shows its limits, and is kept after a rest
     '2,000 requests an hour. Any number of new addresses a month.',
   )
   await settings.save.click()
-  await expect(settings.accounts).toContainText('2000 of 2000 left this hour')
+  await expect(settings.accounts).toContainText('2,000 of 2,000 left this hour')
   await settings.page.close()
   const popover = await app.openPopover()
   await popover.name.fill('coffee')
   await popover.create.click()
-  await expect(popover.page.getByText('1999 of 2000 left this hour')).toBeVisible()
+  await expect(popover.page.getByText('1,999 of 2,000 left this hour')).toBeVisible()
 
   const again = await app.openSettings()
   await again.page.getByRole('button', { name: 'Edit Shopping' }).click()
   await expect(again.plan).toHaveValue('lifetime')
   await again.plan.selectOption('Pro')
   await again.save.click()
-  await expect(again.accounts).toContainText('999 of 1000 left this month')
-  await expect(popover.page.getByText('999 of 1000 left this month')).toBeVisible()
+  await expect(again.accounts).toContainText('999 of 1,000 left this month')
+  await expect(popover.page.getByText('999 of 1,000 left this month')).toBeVisible()
   // The memory of keys ends with the app; the rest is kept.
   await app.restart()
-  await expect((await app.openSettings()).accounts).toContainText('999 of 1000 left this month')
+  await expect((await app.openSettings()).accounts).toContainText('999 of 1,000 left this month')
 })
 
 test('a limit makes the button wait, and offers another account, which works at once', async ({

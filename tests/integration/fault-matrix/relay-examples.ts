@@ -90,7 +90,7 @@ export const relayExamples: Examples = {
   create: {
     input: { localPart: 'amber', domain: { name: 'me.mozmail.com', naming: 'own' }, label: 'shop' },
     answer: { status: 201, body: ownMask },
-    value: { ...ownItem, blocksPromotions: false },
+    value: { ...ownItem, label: 'shop', blocksPromotions: false },
     outcomes,
   },
   locate: {

@@ -99,7 +99,7 @@ export const relayFields: FieldTable = {
     ...ofMask('D'),
     created_at: toldTime('createdAt'),
     block_list_emails: blocks,
-    description: ignored,
+    description: label,
   },
   locate: { full_address: ownAddress, ...ofMask('R'), created_at: foundTime },
   locateUnnamed: {

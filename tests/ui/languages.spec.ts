@@ -1,0 +1,75 @@
+import type { Page } from '@playwright/test'
+import type { PopoverWords, SettingsWords } from '../../src/shared/words/catalogue.ts'
+import { directionOf, type Language, languages } from '../../src/shared/words/language.ts'
+import { expect, test } from './fixtures.ts'
+import { preferencePages } from './pages/preference-pages.ts'
+
+/** The phrases that a language has for both windows. */
+async function phrasesOf(language: Language): Promise<PopoverWords & SettingsWords> {
+  const { popoverWords } = await import(`../../src/shared/words/${language}/popover.ts`)
+  const { settingsWords } = await import(`../../src/shared/words/${language}/settings.ts`)
+  return { ...popoverWords, ...settingsWords }
+}
+
+/** The language and the direction of a page. */
+const spoken = (page: Page) =>
+  page.evaluate(() => [document.documentElement.lang, document.documentElement.dir])
+
+/** How far the content of a page goes past its window. */
+const excess = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
+test.describe('a chosen language', () => {
+  test.use({ practice: true })
+
+  test('is in every window and the tray at once, keeps what was typed, and is there after a restart', async ({
+    app,
+  }) => {
+    const german = await phrasesOf('de')
+    const popover = await app.openPopover()
+    await popover.name.fill('coffee')
+    const desktop = await app.openDesktop()
+    const { page } = await app.openSettings()
+    const pages = preferencePages(page)
+    await pages.open('General')
+    await pages.language.selectOption({ label: 'Deutsch' })
+    await expect(page.getByRole('heading', { level: 1, name: german['general.title'] })).toBeVisible()
+    await expect(page.getByRole('combobox', { name: german['general.language'], exact: true })).toHaveValue(
+      'de',
+    )
+    await expect(popover.page.getByRole('combobox', { name: german.name })).toHaveValue('coffee')
+    await desktop.trayMenuButton.click()
+    await expect(desktop.trayMenu).toContainText('Neue Adresse')
+    expect(await spoken(popover.page)).toEqual(['de', 'ltr'])
+
+    await app.restart()
+    const again = await app.openPopover()
+    await expect(again.page.getByRole('combobox', { name: german.name })).toBeVisible()
+    expect(await spoken(again.page)).toEqual(['de', 'ltr'])
+  })
+
+  test('fits every page of the windows, in its direction, and so does every other language', async ({
+    app,
+  }) => {
+    const popover = await app.openPopover()
+    const { page } = await app.openSettings()
+    await page.setViewportSize({ width: 720, height: 600 })
+    await preferencePages(page).open('General')
+    for (const language of languages) {
+      const words = await phrasesOf(language)
+      await page.locator('main select').nth(1).selectOption(language)
+      await expect(page.getByRole('heading', { level: 1, name: words['general.title'] })).toBeVisible()
+      await expect(popover.page.getByRole('combobox', { name: words.name })).toBeVisible()
+      for (const window of [page, popover.page]) {
+        await expect.poll(() => spoken(window)).toEqual([language, directionOf(language)])
+        expect(await excess(window), language).toBeLessThanOrEqual(0)
+      }
+      for (const name of ['accounts', 'addresses', 'creating', 'shortcuts', 'about', 'general'] as const) {
+        const link = page.getByRole('button', { name: words[`nav.${name}`], exact: true })
+        await link.click()
+        await expect(link).toHaveAttribute('aria-current', 'page')
+        expect(await excess(page), `${language}: ${name}`).toBeLessThanOrEqual(0)
+      }
+    }
+  })
+})
