@@ -84,11 +84,11 @@ function* textsOf(group: string, phrases: object): Generator<readonly [made: str
 
 const pairs = ['()', '[]', '{}', '“”', '„“', '«»', '「」', '『』', '（）', '《》']
 
-/** Whether each bracket and quotation mark that opens is closed. `“` closes in German what `„` opens. */
+/** Whether each bracket and quotation mark that opens is closed. What `„` opens, `“` closes in German, `”` in Polish. */
 function isClosed(text: string): boolean {
   const count = (sign: string) => text.split(sign).length - 1
   return text.includes('„')
-    ? count('„') === count('“')
+    ? count('„') === count('“') + count('”')
     : pairs.every(([open = '', close = '']) => (open === '„' ? true : count(open) === count(close)))
 }
 
