@@ -9,6 +9,7 @@ const catalogues: Readonly<Record<Language, () => Promise<MainWords>>> = {
   en: async () => en,
   es: () => import('./es/main.ts'),
   fr: () => import('./fr/main.ts'),
+  it: () => import('./it/main.ts'),
   ja: () => import('./ja/main.ts'),
   nl: () => import('./nl/main.ts'),
   pl: () => import('./pl/main.ts'),

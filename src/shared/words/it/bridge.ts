@@ -1,0 +1,4 @@
+import type { NoAnswerWords } from '../catalogue.ts'
+
+/** Shown in a window when the main process gave no answer: what happened, what to do. */
+export const noAnswerWords: NoAnswerWords = ['Aliasmith non ha risposto.', 'Esci da Aliasmith e riaprilo.']

@@ -1,0 +1,66 @@
+import type { PopoverWords } from '../catalogue.ts'
+import { sentences } from './sentences.ts'
+
+/** Every phrase of the popover except the sentences about failures, in Italian. */
+export const popoverWords: PopoverWords = {
+  account: 'Account',
+  name: 'Nome o ricerca',
+  naming: 'Tipo di nome',
+  newSuggestion: 'Altro suggerimento',
+  madeBy: (service) => `Il nome lo crea ${service}`,
+  domain: 'Dominio',
+  otherDomain: 'Altro…',
+  label: 'Etichetta',
+  optional: 'Etichetta (facoltativa)',
+  charactersLeft: (left) =>
+    left < 0 ? `${-left} di troppo` : left === 1 ? 'ne resta 1' : `ne restano ${left}`,
+  make: 'Crea',
+  makePractice: 'Crea indirizzo di prova',
+  takeHandle: 'Usa',
+  create: 'Crea e copia',
+  createOnly: 'Crea',
+  creating: 'Creazione…',
+  waitingFor: (service) => `Ancora in attesa di ${service}…`,
+  keyForSession: 'Chiave conservata finché non esci',
+  keyMissing: 'Nessuna chiave salvata.',
+
+  copied: 'Copiato',
+  notCopied: 'Non copiato',
+  copy: 'Copia',
+  copyAgain: 'Copia di nuovo',
+  undo: 'Annulla',
+  delete: 'Elimina…',
+  actions: 'Azioni',
+  forwardsTo: (destination) => `Inoltra a ${destination}`,
+  noMail: 'Di prova: non riceve posta',
+  isCopied: (address) => `${address} è negli appunti.`,
+  isNotCopied: (address) => `${address} è stato creato, ma non copiato.`,
+
+  dismiss: 'Chiudi',
+  said: (service) => `Risposta di ${service}:`,
+  retryIn: (time) => `Riprova tra ${time}`,
+  retryNow: 'Ora puoi riprovare.',
+  checkAgain: 'Controlla di nuovo',
+  checking: 'Controllo…',
+  openSettings: 'Apri impostazioni',
+  tryAgain: 'Riprova',
+
+  addresses: 'Indirizzi',
+  deleted: 'Eliminato',
+  active: 'Attivo',
+  off: 'Disattivato',
+  'off.caught': 'Disattivato',
+  'off.to-trash': 'Disattivato: la posta va nel cestino',
+  trashed: 'Nel cestino',
+  'trashed.bounces': 'Eliminato',
+  perhaps: (state) => `${state}?`,
+  copyDeleted: 'Copiare comunque?',
+  nothingMade: 'Gli indirizzi che crei appaiono qui.',
+  nothingFound: 'Nessun risultato.',
+  found: (count, more) =>
+    more ? `Più di ${count} risultati` : count === 1 ? `${count} risultato` : `${count} risultati`,
+
+  settings: 'Impostazioni',
+  ctrl: (key) => `Ctrl ${key}`,
+  sentences,
+}
