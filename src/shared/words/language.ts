@@ -1,5 +1,18 @@
 /** The languages of the app, by their BCP 47 tags. */
-export const languages = ['ar', 'de', 'en', 'es', 'fr', 'it', 'ja', 'pl', 'pt-BR', 'ru', 'zh-Hans'] as const
+export const languages = [
+  'ar',
+  'de',
+  'en',
+  'es',
+  'fr',
+  'it',
+  'ja',
+  'nl',
+  'pl',
+  'pt-BR',
+  'ru',
+  'zh-Hans',
+] as const
 
 /** A language of the app, by its BCP 47 tag. */
 export type Language = (typeof languages)[number]

@@ -11,6 +11,7 @@ const catalogues: Readonly<Record<Language, () => Promise<MainWords>>> = {
   fr: () => import('./fr/main.ts'),
   it: () => import('./it/main.ts'),
   ja: () => import('./ja/main.ts'),
+  nl: () => import('./nl/main.ts'),
   pl: () => import('./pl/main.ts'),
   'pt-BR': () => import('./pt-BR/main.ts'),
   ru: () => import('./ru/main.ts'),

@@ -1,0 +1,30 @@
+import type { PreviewWords } from '../catalogue.ts'
+
+/** Every phrase of the preview's own desktop, in Dutch. */
+export const previewWords: PreviewWords = {
+  title: 'Een bureaublad in een tabblad',
+  explanation:
+    'Dit is de voorvertoning, niet de echte app in het systeemvak. Het pictogram, de sneltoetsen, het klembord en de meldingen op deze pagina vervangen die van je systeem; alles daarachter is de app zelf.',
+  ended: 'De voorvertoning is beëindigd. Start die opnieuw in de terminal en open de nieuwe link.',
+  name: 'Voorvertoning',
+  hotkeys: 'Sneltoetsen',
+  pressNewAddress: 'Sneltoets “Nieuw adres” indrukken',
+  pressOpenPopover: 'Sneltoets “Snelvenster openen” indrukken',
+  pressKeys: (keys) => `${keys} indrukken`,
+  notBound: 'niet ingesteld',
+  clipboard: 'Klembord',
+  notifications: 'Meldingen',
+  noNotifications: 'Nog geen. Druk op de sneltoets “Nieuw adres”.',
+  dismiss: 'Sluiten',
+  dismissNamed: (title) => `“${title}” sluiten`,
+  settings: 'Instellingen',
+  trayMenu: 'Menu van het systeemvak',
+  trayIcon: 'Systeemvakpictogram',
+  trayHint: 'De app staat in het systeemvak',
+  popover: 'Snelvenster',
+  link: 'Een link',
+  wouldOpen: (url) => `Zou openen: ${url}`,
+  folder: 'Een map',
+  folderIs: (path) => `Het pad staat op het klembord: ${path}`,
+  settingsOpen: 'Instellingen is al in een ander tabblad geopend.',
+}

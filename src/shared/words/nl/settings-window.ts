@@ -1,0 +1,4 @@
+/** The phrases that the settings window loads at once. */
+
+export { formCheckWords } from './form-checks.ts'
+export { settingsWords } from './settings.ts'
