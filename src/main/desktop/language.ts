@@ -1,13 +1,9 @@
 import type { Preferences } from '../../shared/views/preferences.ts'
-import type { Language } from '../../shared/words/language.ts'
-import { closestLanguage, locale } from '../../shared/words/language.ts'
+import { closestLanguage, type Language, locale } from '../../shared/words/language.ts'
 import { loadWords } from '../../shared/words/words.ts'
 import type { Shell } from '../shell/shell.ts'
 
-/** The language of the app: the chosen one, or the one closest to the system's. */
-export type AppLanguage = Awaited<ReturnType<typeof createLanguage>>
-
-/** Starts in the language of the preferences. */
+/** The language of the app: the chosen one, or the one closest to the system's. It starts in that of the preferences. */
 export async function createLanguage(
   shell: Pick<Shell, 'systemLanguages' | 'setLanguage'>,
   wanted: () => Preferences['language'],
@@ -34,10 +30,12 @@ export async function createLanguage(
     current: locale,
     /** Changes to the language that is wanted now. The listeners are called once its phrases are in use. */
     follow(): Promise<void> {
-      // One after another, so that the last choice stays.
-      turn = turn.then(async () => {
-        if (await change()) for (const listener of listeners) listener()
-      })
+      // One after another, so that the last choice stays. A language that cannot be loaded hinders no later choice.
+      turn = turn
+        .catch(() => undefined)
+        .then(async () => {
+          if (await change()) for (const listener of listeners) listener()
+        })
       return turn
     },
     /** Calls back after each change; listeners are called in the order in which they were added. */

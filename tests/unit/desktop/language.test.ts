@@ -5,18 +5,19 @@ import type { Language } from '../../../src/shared/words/language.ts'
 const german = 'de' as Language
 
 /** The languages that were loaded; each waits for its turn. */
-const loads: { readonly language: Language; done(): void }[] = []
+const loads: { readonly language: Language; done(): void; fail(): void }[] = []
 let inUse: Language = 'en'
 
 vi.mock('../../../src/shared/words/words.ts', () => ({
   loadWords: (language: Language) =>
-    new Promise<void>((resolve) => {
+    new Promise<void>((resolve, reject) => {
       loads.push({
         language,
         done() {
           inUse = language
           resolve()
         },
+        fail: () => reject(new Error('no file')),
       })
     }),
 }))
@@ -78,4 +79,19 @@ test('keeps the last of two quick choices, whichever loads faster', async () => 
   await Promise.all([first, second])
   expect(shown).toEqual(['en', 'de', 'en'])
   expect(inUse).toBe('en')
+})
+
+test('changes to the next choice although the last one could not be loaded', async () => {
+  const wanted: { language: 'system' | Language } = { language: 'en' }
+  const { language, shown } = await start(wanted)
+  wanted.language = german
+  const broken = expect(language.follow()).rejects.toThrow('no file')
+  await vi.waitFor(() => expect(loads).toHaveLength(2))
+  loads[1]?.fail()
+  await broken
+  const next = language.follow()
+  await vi.waitFor(() => expect(loads).toHaveLength(3))
+  loads[2]?.done()
+  await next
+  expect(shown).toEqual(['en', 'de'])
 })
