@@ -32,6 +32,7 @@ import type { listWords } from './en/lists.ts'
 import type * as main from './en/main.ts'
 import type { domainWords, nameFormatWords } from './en/name-formats.ts'
 import type { outcomeFailureWords } from './en/outcome-failures.ts'
+import type { packagesWords } from './en/packages.ts'
 import type { popoverWords } from './en/popover.ts'
 import type { popoverLaterWords } from './en/popover-later.ts'
 import type { previewEnded, previewShellWords, previewWords } from './en/preview-page.ts'
@@ -133,6 +134,8 @@ export type ListWords = Catalogue<typeof listWords>
 export type NameFormatWords = Catalogue<typeof nameFormatWords>
 /** Phrases about creations whose answer was lost. */
 export type OutcomeFailureWords = Catalogue<typeof outcomeFailureWords>
+/** Phrases of packages, installers and menus of programs. */
+export type PackagesWords = Catalogue<typeof packagesWords>
 /** Phrases about the popover. */
 export type PopoverWords = Catalogue<typeof popoverWords>
 /** Phrases about the popover after its first paint. */
