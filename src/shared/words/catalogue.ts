@@ -38,6 +38,7 @@ import type { popoverLaterWords } from './en/popover-later.ts'
 import type { previewEnded, previewShellWords, previewWords } from './en/preview-page.ts'
 import type { searchWords } from './en/search.ts'
 import type { sentences } from './en/sentences.ts'
+import type { serviceNames } from './en/service-names.ts'
 import type { abilityWords, serviceListWords, serviceWords } from './en/services.ts'
 import type { settingsWords } from './en/settings.ts'
 import type { settingsAboutWords } from './en/settings-about.ts'
@@ -151,6 +152,8 @@ export type SearchWords = Catalogue<typeof searchWords>
 export type AbilityWords = Catalogue<typeof abilityWords>
 /** Phrases about the choice of a service. */
 export type ServiceListWords = Catalogue<typeof serviceListWords>
+/** The names of services that are words. */
+export type ServiceNameWords = Catalogue<typeof serviceNames>
 /** Phrases about services. */
 export type ServiceWords = Catalogue<typeof serviceWords>
 /** Phrases about the settings window. */
