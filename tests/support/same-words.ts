@@ -1,0 +1,41 @@
+import type { Language } from '../../src/shared/words/language.ts'
+
+/** What each language says in the same words as English: loans, and words of the same origin. */
+export const sameWords: Readonly<Record<Language, readonly string[]>> = {
+  ar: [],
+  de: [
+    'Code',
+    'Desktop',
+    'Details',
+    'Domain',
+    'Domains',
+    'Handle',
+    'Handles',
+    'Label',
+    'Label (optional)',
+    'System',
+    'Updates',
+  ],
+  en: [],
+  es: ['General', 'Plan', 'Zoom'],
+  fr: ['Actions', 'Active', 'Code', 'Notifications', 'Service', 'Services', 'service', 'services'],
+  it: ['Account', 'Desktop', 'Email', 'File'],
+  ja: [],
+  nl: [
+    'Account',
+    'Accounts',
+    'Code',
+    'Details',
+    'Handle',
+    'Handles',
+    'Help',
+    'Label',
+    'Mailbox',
+    'Updates',
+    'handles',
+  ],
+  pl: ['Plan', 'Separator', 'System'],
+  'pt-BR': ['Zoom'],
+  ru: [],
+  'zh-Hans': [],
+}
