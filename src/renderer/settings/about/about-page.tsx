@@ -76,7 +76,9 @@ function Folder(props: {
       <dt>{t(title)}</dt>
       <dd class="folder">
         <div>
-          <p class="selectable mono">{visibleText(props.path)}</p>
+          <p class="selectable mono">
+            <bdi dir="ltr">{visibleText(props.path)}</bdi>
+          </p>
           <p class="quiet small">{t(hint)}</p>
           <p class="quiet small" role="status">
             {about.openedFolder() === folder && t(preview ? 'about.pathCopied' : 'about.opened')}
