@@ -263,10 +263,17 @@ export function createPopover(api: AliasmithApi, first: Snapshot) {
       const anchor = document.getElementById(`row-${row?.key}`)
       if (row?.entry && anchor) (await actions()).menu(row.entry, anchor)
     },
-    /** Acts on a key of the marked address's actions. Returns whether it is one. */
-    pressAction: (key: string, target: HTMLElement): boolean => {
+    /**
+     * Acts on a key of the marked address's actions. Returns whether it is one. Before the actions are loaded the field
+     * has the key first, and the address has it if the text stays the same.
+     */
+    pressAction(key: string, target: HTMLElement): boolean {
       const entry = rows.marked()?.entry
-      return !!entry && !!later?.key(key, entry, target)
+      if (!entry) return false
+      if (later) return later.key(key, entry, target)
+      const text = draft.text()
+      void actions().then((loaded) => text === draft.text() && loaded.key(key, entry, target))
+      return false
     },
     /** Shows the list of all keys. */
     showKeys: async () => (await actions()).list(),

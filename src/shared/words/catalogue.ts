@@ -34,7 +34,7 @@ import type { domainWords, nameFormatWords } from './en/name-formats.ts'
 import type { outcomeFailureWords } from './en/outcome-failures.ts'
 import type { popoverWords } from './en/popover.ts'
 import type { popoverLaterWords } from './en/popover-later.ts'
-import type { previewWords } from './en/preview-page.ts'
+import type { previewEnded, previewShellWords, previewWords } from './en/preview-page.ts'
 import type { searchWords } from './en/search.ts'
 import type { sentences } from './en/sentences.ts'
 import type { abilityWords, serviceListWords, serviceWords } from './en/services.ts'
@@ -136,8 +136,12 @@ export type OutcomeFailureWords = Catalogue<typeof outcomeFailureWords>
 export type PopoverWords = Catalogue<typeof popoverWords>
 /** Phrases about the popover after its first paint. */
 export type PopoverLaterWords = Catalogue<typeof popoverLaterWords>
-/** Phrases about the preview’s desktop. */
+/** Phrases of the page of the preview’s desktop. */
 export type PreviewWords = Catalogue<typeof previewWords>
+/** Phrases about the preview’s end. */
+export type PreviewEnded = Catalogue<typeof previewEnded>
+/** Phrases about what the preview’s desktop cannot open. */
+export type PreviewShellWords = Catalogue<typeof previewShellWords>
 /** Phrases about a search. */
 export type SearchWords = Catalogue<typeof searchWords>
 /** Phrases about what services can do. */

@@ -42,6 +42,7 @@ async function phrasesOf(language: Language): Promise<Readonly<Record<string, un
     popover: popover.popoverWords,
     popoverLater: popoverLater.popoverLaterWords,
     preview: preview.previewWords,
+    previewEnded: preview.previewEnded,
     abilities: services.abilityWords,
     services: services.serviceListWords,
     aboutServices: services.serviceWords,
