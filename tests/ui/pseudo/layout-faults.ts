@@ -34,7 +34,7 @@ export function layoutFaults(page: Page): Promise<readonly string[]> {
       element.matches('button, summary, label, [role="option"], [role="row"], .badge, .note')
 
     /** Says what cuts a line of text, and returns the part in view; nothing if it is out of view. */
-    function inView(element: Element, line: Box, name: string): Box | undefined {
+    function inView(element: Element, line: Box, name: string, slack = 1): Box | undefined {
       let { left, top, right, bottom } = line
       let isShortened = false
       for (let box: Element | null = element; box !== null; box = box.parentElement) {
@@ -42,7 +42,7 @@ export function layoutFaults(page: Page): Promise<readonly string[]> {
         if (style.display === 'inline' || style.display === 'contents') continue
         const edge = box.getBoundingClientRect()
         const clips = style.overflowX !== 'visible'
-        if (left < edge.left - 1 || right > edge.right + 1) {
+        if (left < edge.left - slack || right > edge.right + slack) {
           const isWhole = box.closest('[title], [role="option"], [role="row"]') !== null
           if (style.textOverflow === 'ellipsis' && clips && isWhole) isShortened = true
           else if (!isShortened) {
@@ -102,7 +102,8 @@ export function layoutFaults(page: Page): Promise<readonly string[]> {
     function readControl(element: HTMLElement, text: string) {
       const style = getComputedStyle(element)
       if (pen === null || !text.startsWith('[')) return
-      pen.font = style.font
+      // With figures of one width, there is no short form of the whole font.
+      pen.font = `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`
       const room =
         element.clientWidth - Number.parseFloat(style.paddingLeft) - Number.parseFloat(style.paddingRight)
       const width = pen.measureText(text).width
@@ -121,7 +122,13 @@ export function layoutFaults(page: Page): Promise<readonly string[]> {
       if (!isShown(element)) continue
       const name = nameOf(element, element.getAttribute('aria-label') ?? element.id)
       const isIcon = element.matches('svg')
-      const shown = inView(element, element.getBoundingClientRect(), name)
+      // The words of a control without a frame, not its box, are in line with other text.
+      const shown = inView(
+        element,
+        element.getBoundingClientRect(),
+        name,
+        element.matches('.plain, .link') ? 9 : 1,
+      )
       if (shown !== undefined) pieces.push({ ...shown, element, name, kind: isIcon ? 'icon' : 'control' })
       if (element instanceof HTMLSelectElement) readControl(element, element.selectedOptions[0]?.text ?? '')
       if (element instanceof HTMLInputElement && element.value === '')

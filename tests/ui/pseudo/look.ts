@@ -11,7 +11,7 @@ interface View {
   readonly values: readonly string[]
 }
 
-/** Looks at a page in both directions and each width, and expects that every text is of the catalogue and whole. */
+/** Looks at a page in each width, in the first one from right to left, too, and expects that every text is of the catalogue and whole. */
 export function createLook(page: Page, { widths, height, values }: View) {
   const turn = (dir: 'ltr' | 'rtl') =>
     page.evaluate((to) => {
@@ -22,9 +22,10 @@ export function createLook(page: Page, { widths, height, values }: View) {
     }, dir)
   return async (screen: string) => {
     expect.soft(await hardCoded(page, values), screen).toEqual([])
-    for (const width of widths) {
+    // The first width comes last, and stays.
+    for (const [place, width] of [...widths.entries()].toReversed()) {
       await page.setViewportSize({ width, height })
-      for (const dir of ['rtl', 'ltr'] as const) {
+      for (const dir of place === 0 ? (['rtl', 'ltr'] as const) : (['ltr'] as const)) {
         await turn(dir)
         expect.soft(await layoutFaults(page), `${screen}, ${width} px, ${dir}`).toEqual([])
         const folder = process.env.ALIASMITH_LOOK

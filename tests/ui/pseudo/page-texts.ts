@@ -1,14 +1,24 @@
 import type { Page } from '@playwright/test'
+import { providers } from '../../../src/main/providers/registry.ts'
+import { languageName } from '../../../src/renderer/settings/language-name.ts'
+import { wordLanguages } from '../../../src/shared/views/preferences.ts'
+import { languages } from '../../../src/shared/words/language.ts'
 
-/** Texts that no language changes: the brand, names of services, of keys of a keyboard, of months and of formats. */
+/** Texts that no language changes, or that the browser says: the brand, names of keys, of months and of formats. */
 const unchanged = new Set(
   [
-    'Aliasmith Haltman LikeDo Practice',
+    'Aliasmith Node',
     'Ctrl Alt Shift Enter Esc Tab Home End Page Up Down Del F1',
     'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec AM PM at',
     'CSV JSON MIT',
   ].flatMap((names) => names.split(' ')),
 )
+
+/** The names of services, and those of languages in these languages. */
+const names = [
+  ...Object.values(providers).map(({ view }) => view.name),
+  ...[...languages, ...wordLanguages].map(languageName),
+]
 
 /** A text without what stands between brackets, which can be nested. */
 function outsideBrackets(text: string): string {
@@ -24,7 +34,10 @@ function outsideBrackets(text: string): string {
 
 /** The words of a text that are no phrase of the catalogue, no address, path or number, and not among `values`. */
 function leftovers(text: string, values: readonly string[]): readonly string[] {
-  const rest = values.reduce((begun, value) => begun.replaceAll(value, ' '), outsideBrackets(text))
+  const rest = [...names, ...values].reduce(
+    (begun, value) => begun.replaceAll(value, ' '),
+    outsideBrackets(text),
+  )
   return rest
     .split(/[\s·,:;()“”]+/)
     .filter((word) => /[A-Za-z]{2}/.test(word) && !/[@./\\_{}\d+-]/.test(word) && !unchanged.has(word))
@@ -40,8 +53,7 @@ function shownTexts(page: Page): Promise<readonly string[]> {
     while (walker.nextNode()) {
       const parent = walker.currentNode.parentElement
       const owner = parent?.closest('select') ?? parent
-      // The names of languages are in those languages.
-      if (isShown(owner) && !parent?.closest('script, style, pre, [lang]:not(html)'))
+      if (isShown(owner) && !parent?.closest('script, style, pre, code, .licences'))
         texts.push(walker.currentNode.textContent ?? '')
     }
     for (const element of document.body.querySelectorAll('*')) {

@@ -61,6 +61,10 @@ test('every screen of the popover is whole in a language that is longer than Eng
   await name.press('Control+Enter')
   await expect(rows.locator('.made')).toBeVisible()
   await look('made')
+  const tops = await page
+    .locator('.bar button')
+    .evaluateAll((buttons) => buttons.map((button) => button.getBoundingClientRect().top))
+  expect(tops, 'the buttons stand in one line').toEqual([tops[0], tops[0], tops[0]])
   await page.keyboard.press('Control+k')
   await expect(page.getByRole('menu')).toBeVisible()
   await look('actions')

@@ -7,7 +7,7 @@ import { createLook } from './look.ts'
 const words = pseudo(settingsWords)
 
 /** Texts of these tests. */
-const values = ['Post', 'coffee', 'Other', 'localhost', 'me@']
+const values = ['Post', 'coffee', 'Other', 'Free', 'Pro', 'Lifetime']
 
 /** Opens a page of the window. */
 async function open(page: Page, name: 'accounts' | 'creating' | 'shortcuts' | 'general' | 'about') {
@@ -114,7 +114,7 @@ test.describe('with the practice account,', () => {
     await open(page, 'creating')
     for (const kind of ['words', 'random', 'template'] as const) {
       await page.getByRole('radio', { name: words[`style.${kind}`] }).check()
-      await expect(page.getByText(words.saved).first()).toBeVisible()
+      await expect(page.getByRole('status', { name: words['sample.name'] })).not.toBeEmpty()
       await look(`names of the kind ${kind}`)
     }
     await page.getByRole('textbox', { name: words['naming.template'] }).fill('{coffee')
