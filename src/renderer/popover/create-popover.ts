@@ -35,7 +35,7 @@ export function createPopover(api: AliasmithApi, first: Snapshot) {
     return all.toSorted((a, b) => Number(b.id === defaultAccountId) - Number(a.id === defaultAccountId))
   }
   const account = createMemo(() => accounts().find(({ id }) => id === accountId()))
-  const providerOf = (id: string | undefined) => first.providers.find((provider) => provider.id === id)
+  const providerOf = (id: string | undefined) => slice().providers.find((provider) => provider.id === id)
   const provider = () => providerOf(account()?.provider)
 
   const draft = createDraft(api, account, provider)

@@ -2,6 +2,7 @@ import { For, type JSX, Show } from 'solid-js'
 import { Icon } from '../ui/icon.tsx'
 import * as icons from '../ui/icons.ts'
 import { passFocus } from '../ui/keep-focus.ts'
+import { gap } from '../ui/words.ts'
 import type { Settings } from './create-settings.ts'
 import { t } from './words.ts'
 
@@ -19,7 +20,8 @@ export function Notices(props: { readonly settings: Settings }): JSX.Element {
             <div class="note note-warning" ref={passFocus}>
               <Icon path={icons.warning} />
               <p class="note-text">
-                <strong>{notice.message}</strong> {notice.hint}
+                <strong>{notice.message}</strong>
+                {gap() + notice.hint}
                 <Show when={notice.listQuestion}>
                   {(question) => (
                     <span class="note-answers">

@@ -12,6 +12,7 @@ export { domainWords as domains, nameFormatWords as nameFormats } from './name-f
 export { previewShellWords as previewShell } from './preview-page.ts'
 export { searchWords as search } from './search.ts'
 export { sentences } from './sentences.ts'
+export { serviceNames } from './service-names.ts'
 export { terminalWords as terminal } from './terminal.ts'
 export { untoldWords as untold } from './untold.ts'
 export { updateWords as updates } from './updates.ts'
