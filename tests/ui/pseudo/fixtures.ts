@@ -18,17 +18,26 @@ export const { ${names.join(', ')} } = Object.fromEntries(
 `
 }
 
+/** An import of English phrases. */
+const phrases = /\/en\/([\w-]+)\.ts$/
+
 /** Gives the main process its English phrases in the language of the tests. */
 const pseudoPhrases: Plugin = {
   name: 'pseudo-phrases',
   enforce: 'pre',
-  resolveId(source, importer) {
-    const part = /\/en\/([\w-]+)\.ts$/.exec(source)?.[1]
-    return part !== undefined && importer?.startsWith('\0') === false ? `\0pseudo:${part}` : undefined
+  resolveId: {
+    filter: { id: phrases },
+    handler(source, importer) {
+      const part = phrases.exec(source)?.[1]
+      return part !== undefined && importer?.startsWith('\0') === false ? `\0pseudo:${part}` : undefined
+    },
   },
-  async load(id) {
-    const part = /^\0pseudo:(.+)$/.exec(id)?.[1]
-    return part === undefined ? undefined : wrapped(part, join(english, `${part}.ts`), language)
+  load: {
+    filter: { id: /^\0pseudo:/ },
+    handler(id) {
+      const part = id.slice('\0pseudo:'.length)
+      return wrapped(part, join(english, `${part}.ts`), language)
+    },
   },
 }
 
