@@ -21,16 +21,17 @@ const folderProblems: Readonly<Record<string, string>> = {
 
 /** Sentences about the app's own failures, shown outside its windows. */
 export const lifeWords = {
-  bug: ['Something inside Aliasmith went wrong. It goes on working.', 'What happened is in the log.'],
+  bug: ['Something went wrong inside Aliasmith. It keeps working.', 'What happened is in the log.'],
   logAt: (folder: string) => `Settings, About opens the folder of logs: ${folder}`,
   windowRebuilt: [
     'A window of Aliasmith stopped and was opened again.',
     'What was typed there is gone. If it happens again, the log in Settings, About says more.',
   ],
-  windowGone: [
-    'A window of Aliasmith stopped twice in a short time, so it stays closed.',
-    'Open it again from the tray. The log in Settings, About says more.',
-  ],
+  windowGone: (mac: boolean) =>
+    [
+      'A window of Aliasmith stopped twice in a short time, so it stays closed.',
+      `Open it again from the ${mac ? 'menu bar' : 'tray'}. The log in Settings, About says more.`,
+    ] as const,
   startFailed: 'Aliasmith could not start',
   folderInUse: (folder: string) =>
     `Another Aliasmith uses the folder ${folder}. Quit it, then start Aliasmith again.`,
