@@ -22,6 +22,7 @@ async function phrasesOf(language: Language): Promise<Readonly<Record<string, un
     addresses,
     shortcuts,
     about,
+    general,
   ] = await Promise.all(
     [
       'address-actions',
@@ -39,6 +40,7 @@ async function phrasesOf(language: Language): Promise<Readonly<Record<string, un
       'addresses',
       'shortcuts',
       'settings-about',
+      'settings-general',
     ].map(load),
   )
   return {
@@ -61,6 +63,7 @@ async function phrasesOf(language: Language): Promise<Readonly<Record<string, un
       ...addresses.addressesWords,
       ...shortcuts.shortcutsWords,
       ...about.settingsAboutWords,
+      ...general.settingsGeneralWords,
     },
   }
 }
