@@ -1,8 +1,13 @@
 import type { Configuration } from 'electron-builder'
+import { packageLanguages } from './scripts/packages/package-languages.ts'
+import { inMenuLanguages, packageTextsFolder } from './scripts/packages/package-texts.ts'
 import { publicRepository } from './scripts/packages/repository.ts'
 
 /** The app's name to its systems: the .desktop file, the taskbar of Windows, the bundle of macOS. */
 export const appId = 'io.github.aliasmith.Aliasmith'
+
+const languages = Object.values(packageLanguages)
+const english = packageLanguages.en.words
 
 /** The authors of the app. */
 const maker = 'Aliasmith contributors'
@@ -32,6 +37,15 @@ const shipped = (platform: string) => [
   `!node_modules/keytar/prebuilds/!(${platform}-\${arch}){,/**/*}`,
 ]
 
+/** What Electron's property list explains to the user, and the app never asks for. */
+const unusedPermissions = [
+  'NSAudioCaptureUsageDescription',
+  'NSBluetoothAlwaysUsageDescription',
+  'NSBluetoothPeripheralUsageDescription',
+  'NSCameraUsageDescription',
+  'NSMicrophoneUsageDescription',
+]
+
 /** Every name has the system and the processor, so that all packages of a release have different names. */
 const named = (ext: string) => `Aliasmith-\${version}-\${os}-\${arch}.${ext}`
 
@@ -45,7 +59,7 @@ export function builderConfig(env: Readonly<Record<string, string | undefined>>)
   return {
     appId,
     productName: 'Aliasmith',
-    copyright: `Copyright © ${maker}`,
+    copyright: english.copyright,
     directories: { output: 'dist', buildResources: 'resources/packages' },
     extraMetadata: repository === undefined ? {} : { homepage: repository.page },
     // The release workflow writes the draft, once the packages of all systems exist.
@@ -59,8 +73,8 @@ export function builderConfig(env: Readonly<Record<string, string | undefined>>)
     asarUnpack: ['node_modules/keytar/prebuilds/**/*'],
     // Nothing is compiled: keytar brings binaries for every version of Node and Electron (Node-API).
     npmRebuild: false,
-    // The interface is in English. This matches en-US.pak of Windows and Linux, and en.lproj of macOS.
-    electronLanguages: ['en-US'],
+    // Chromium's own texts. `en-US` matches en.lproj of macOS, too, and `es` the Spanish of Latin America.
+    electronLanguages: languages.map(({ chromium }) => chromium),
     electronFuses: {
       runAsNode: false,
       enableCookieEncryption: true,
@@ -96,7 +110,14 @@ export function builderConfig(env: Readonly<Record<string, string | undefined>>)
       // signature without a name.
       notarize: Boolean(env.CSC_LINK),
       darkModeSupport: true,
+      // The texts of Info.plist in each language, beside Chromium's.
+      extraResources: [{ from: `${packageTextsFolder}/mac`, to: '.' }],
       extendInfo: {
+        CFBundleDevelopmentRegion: 'en',
+        // macOS offers these for the app in its settings, and speaks them in its own dialogs.
+        CFBundleLocalizations: Object.keys(packageLanguages),
+        // Electron brings texts that ask for these. The app never asks.
+        ...Object.fromEntries(unusedPermissions.map((permission) => [permission, null])),
         // The app never has an icon in the dock (electron#3498).
         LSUIElement: true,
         // Without it, macOS omits the buttons of notifications (docs/api/structures/notification-action.md).
@@ -136,8 +157,13 @@ export function builderConfig(env: Readonly<Record<string, string | undefined>>)
       deleteAppDataOnUninstall: false,
       createDesktopShortcut: false,
       createStartMenuShortcut: true,
-      // Removes the registry entries of the running app, which electron-builder does not know.
-      include: 'resources/packages/uninstall.nsh',
+      // Follows the language of Windows, without asking; the first is for all other languages. The portable app has no
+      // installer and shows none of these texts.
+      installerLanguages: languages.map(({ windows: [name] }) => name).sort((a, b) => rank(a) - rank(b)),
+      displayLanguageSelector: false,
+      // Our texts, and `uninstall.nsh`: it removes the registry entries of the running app, which electron-builder does
+      // not know.
+      include: `${packageTextsFolder}/installer.nsh`,
       installerIcon: 'resources/packages/icon.ico',
       uninstallerIcon: 'resources/packages/icon.ico',
       uninstallDisplayName: 'Aliasmith',
@@ -169,6 +195,7 @@ export function builderConfig(env: Readonly<Record<string, string | undefined>>)
       vendor: maker,
       category: 'Utility;Network;Email',
       synopsis: 'Fresh email addresses from the tray',
+      description: english.purpose,
     },
     // This runtime needs no libfuse2 on the system, and starts the app in its sandbox if the system has one.
     toolsets: { appimage: '1.0.3' },
@@ -216,18 +243,28 @@ export function builderConfig(env: Readonly<Record<string, string | undefined>>)
   }
 }
 
+/** English before the others. */
+const rank = (name: string) => (name === packageLanguages.en.windows[0] ? 0 : 1)
+
 /** The menu entry and its actions. `program` is the app's command in this kind of package. */
 function linuxDesktop(program: string) {
   return {
     entry: {
-      GenericName: 'Email aliases',
-      Keywords: 'email;alias;privacy;forward;mask;',
+      ...inMenuLanguages('GenericName', ({ kind }) => kind),
+      ...inMenuLanguages('Comment', ({ purpose }) => purpose),
+      ...inMenuLanguages('Keywords', ({ keywords }) => keywords),
       StartupNotify: 'false',
       Actions: 'NewAddress;Settings;',
     },
     desktopActions: {
-      NewAddress: { Name: 'New address', Exec: `${program} --new` },
-      Settings: { Name: 'Settings', Exec: `${program} --settings` },
+      NewAddress: {
+        ...inMenuLanguages('Name', ({ newAddress }) => newAddress),
+        Exec: `${program} --new`,
+      },
+      Settings: {
+        ...inMenuLanguages('Name', ({ settings }) => settings),
+        Exec: `${program} --settings`,
+      },
     },
   }
 }

@@ -15,6 +15,8 @@ export default defineConfig({
   // A busy machine is slow, not wrong.
   timeout: 180_000,
   expect: { timeout: 20_000 },
+  // The end of the output names every test that needed its second attempt.
+  retries: 1,
   // Traces cost a tenth of the time. A failed test leaves its page as text, and `--trace on` records a trace.
   use: { trace: 'off' },
   projects: [

@@ -14,6 +14,8 @@ const project = (name: string) => ({
     // A busy machine is slow, not wrong.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // The end of the output of `npm test` names every test that needed its second attempt.
+    retry: 1,
     expect: { poll: { timeout: 10_000 } },
     // Tests of programs need a folder that lets them start.
     ...(name === 'integration' ? { env: { TMPDIR: quickFolder() } } : {}),

@@ -5,6 +5,7 @@ import { previewBuilds } from '../vite.preview.config.ts'
 import { laterBuild, windowBuild, wordsBuilds } from '../vite.windows.config.ts'
 import { builtMark } from './freshness.ts'
 import { shippedLicences } from './licences.ts'
+import { writePackageTexts } from './packages/package-texts.ts'
 import { runTool } from './run.ts'
 
 // Removed until everything is built, so that an interrupted build does not count.
@@ -16,5 +17,6 @@ for (const config of [laterBuild(), windowBuild('settings'), ...wordsBuilds, ...
   await build(config)
 // The page About reads this on demand.
 await writeFile('out/licences.json', JSON.stringify(shippedLicences(resolve('.'))))
+await writePackageTexts()
 
 await writeFile(builtMark, '')

@@ -61,7 +61,7 @@ async function drawAll(svg: string, edges: readonly number[], options = {}): Pro
 const drawIcon = (svg: string, edge: number, scale = 1) =>
   draw(svg, edge, { scale, style: edge <= smallEdge ? largerMark : '' })
 
-/** Draws the background of the disk image: calm, light, an arrow from the app to the folder. */
+/** Draws the background of the disk image: an arrow from the app to the folder, without words of any language. */
 async function drawDiskImage(deviceScaleFactor: number): Promise<Buffer> {
   const ground = await browser.newPage({ viewport: diskImage, deviceScaleFactor })
   await ground.setContent(`
@@ -70,12 +70,9 @@ async function drawDiskImage(deviceScaleFactor: number): Promise<Buffer> {
       body {
         width: ${diskImage.width}px; height: ${diskImage.height}px; overflow: hidden; position: relative;
         background: linear-gradient(#fcfefe, #e6f1f0);
-        font: 500 15px/20px system-ui, 'Helvetica Neue', 'Noto Sans', sans-serif; color: #33504d; text-align: center;
       }
-      p { position: absolute; inset: 48px 0 auto }
       svg { position: absolute; left: 234px; top: 172px }
     </style>
-    <p>Drag Aliasmith into Applications</p>
     <svg width="72" height="36" viewBox="0 0 72 36" fill="none" stroke="#12857b" stroke-opacity=".6"
       stroke-width="3" stroke-linecap="round" stroke-linejoin="round"><path d="M6 18H64M52 6 64 18 52 30"/></svg>`)
   return ground.screenshot()

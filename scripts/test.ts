@@ -25,6 +25,7 @@ const vitestReport = 'test-results/vitest.json'
 const playwrightReport = 'test-results/playwright.json'
 const projects = (names: readonly Kind[]) => names.flatMap((name) => ['--project', name])
 
+const nothing: Tally = { passed: 0, failed: 0, failures: [], repeated: [], skipped: [] }
 const tallies: Tally[] = []
 const inVitest = only('unit', 'integration', 'packages')
 if (inVitest.length > 0) tallies.push(await runVitest(inVitest))
@@ -34,9 +35,21 @@ if (inPlaywright.length > 0) tallies.push(...(await runPlaywright(inPlaywright))
 const passed = tallies.reduce((sum, tally) => sum + tally.passed, 0)
 const failed = tallies.reduce((sum, tally) => sum + tally.failed, 0)
 const skipped = tallies.flatMap((tally) => tally.skipped)
-process.stdout.write(skipped.length > 0 ? `\nSkipped:\n${skipped.map((line) => `- ${line}\n`).join('')}` : '')
+list('Skipped', skipped)
+list(
+  'Passed only at a second attempt',
+  tallies.flatMap((tally) => tally.repeated),
+)
+list(
+  'Failed',
+  tallies.flatMap((tally) => tally.failures),
+)
 process.stdout.write(`\n${passed} passed, ${failed} failed, ${skipped.length} skipped\n`)
 if (failed > 0) process.exitCode = 1
+
+function list(title: string, lines: readonly string[]): void {
+  if (lines.length > 0) process.stdout.write(`\n${title}:\n${lines.map((line) => `- ${line}\n`).join('')}`)
+}
 
 async function runVitest(names: readonly Kind[]): Promise<Tally> {
   rmSync(vitestReport, { force: true })
@@ -78,7 +91,7 @@ async function runWithKeyring(tool: 'vitest' | 'playwright', args: readonly stri
 async function runPlaywright(names: readonly Kind[]): Promise<Tally[]> {
   if ((await buildIfStale()) !== 0) {
     process.stderr.write('The build failed, so neither the interface nor the app was tested.\n')
-    return [{ passed: 0, failed: 1, skipped: [] }]
+    return [{ ...nothing, failed: 1 }]
   }
   const hasBrowser = !names.includes('ui') || (await getChromium())
   const runnable = names.filter((name) => name !== 'ui' || hasBrowser)
@@ -111,16 +124,16 @@ async function leaveOut(name: Kind, reason: string): Promise<Tally> {
     stdio: 'ignore',
     env,
   })
-  if (!existsSync(list)) return { passed: 0, failed: 1, skipped: [] }
+  if (!existsSync(list)) return { ...nothing, failed: 1 }
   const { skipped, passed } = readPlaywrightReport(list)
   process.stderr.write(`${skipped.length + passed} tests of ${name} are left out: ${reason}.\n`)
-  return { passed: 0, failed: 0, skipped: Array(skipped.length + passed).fill(`${name}: ${reason}`) }
+  return { ...nothing, skipped: Array(skipped.length + passed).fill(`${name}: ${reason}`) }
 }
 
 /** A runner's result; a runner that died, or that failed without a failed test, counts as one failure. */
 function settle(code: number, report: string, read: (file: string) => Tally): Tally {
   const tally = existsSync(report) && readFileSync(report).length > 0 ? read(report) : undefined
   if (!tally) process.stderr.write(`\nThe runner ended with ${code} and without a report.\n`)
-  const found = tally ?? { passed: 0, failed: 0, skipped: [] }
+  const found = tally ?? nothing
   return code !== 0 && found.failed === 0 ? { ...found, failed: 1 } : found
 }

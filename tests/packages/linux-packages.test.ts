@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { appId } from '../../electron-builder.ts'
+import { packageLanguages } from '../../scripts/packages/package-languages.ts'
 import type { LinuxPackage } from './linux-packages.ts'
 import { entryProblems, hasChecker, readMenuEntry } from './menu-entry.ts'
 import { computeLinuxPackages } from './pack-app.ts'
@@ -40,6 +41,24 @@ describe('the packages for Linux', () => {
     for (const { desktop } of packages) expect(problemsOf(desktop)).toEqual([])
   })
 
+  it('have a menu entry and actions in every language of the app', () => {
+    for (const { desktop } of packages) {
+      const groups = readMenuEntry(desktop)
+      for (const { words, menu } of Object.values(packageLanguages)) {
+        for (const suffix of menu.length === 0 ? [''] : menu.map((locale) => `[${locale}]`)) {
+          expect(groups['Desktop Entry']).toMatchObject({
+            Name: 'Aliasmith',
+            [`GenericName${suffix}`]: words.kind,
+            [`Comment${suffix}`]: words.purpose,
+            [`Keywords${suffix}`]: words.keywords,
+          })
+          expect(groups['Desktop Action NewAddress']).toHaveProperty([`Name${suffix}`], words.newAddress)
+          expect(groups['Desktop Action Settings']).toHaveProperty([`Name${suffix}`], words.settings)
+        }
+      }
+    }
+  })
+
   it('name a maintainer, a home page and a licence, and contain every icon', () => {
     for (const { args } of packages.filter((one) => one.args.length > 0)) {
       const value = (option: string) => args[args.indexOf(option) + 1]
@@ -68,6 +87,7 @@ describe.skipIf(!hasChecker)('a menu entry', () => {
     ['Actions=New;\n', '', 'no matching action "New"'],
     ['Categories=Utility;', 'Categories=Utility', 'Categories cannot be "Utility"'],
     ['Categories=Utility;', 'Categories=Email;', 'does not contain a registered main category'],
+    ['Categories=Utility;', 'Categories=Utility;\nKeywords[de]=E-Mail', 'Keywords[de] cannot be "E-Mail"'],
     ['Icon=a', 'Icons=a', 'file contains key "Icons"'],
     ['Icon=a\n', '', 'Icon is missing'],
     ['Icon=a', 'Icon=a\nIcon=b', 'multiple keys named "Icon"'],

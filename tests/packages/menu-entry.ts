@@ -7,7 +7,7 @@ export type MenuEntry = Readonly<Record<string, Readonly<Record<string, string>>
 export function readMenuEntry(text: string): MenuEntry {
   return Object.fromEntries(
     text.split(/^(?=\[)/m).map((group) => {
-      const lines = [...group.matchAll(/^([A-Za-z0-9-]+) *= *(.*)$/gm)]
+      const lines = [...group.matchAll(/^([A-Za-z0-9-]+(?:\[\w+\])?) *= *(.*)$/gm)]
       const name = /^\[(.+)\]$/m.exec(group)?.[1] ?? ''
       return [name, Object.fromEntries(lines.map(([, key, value]) => [key, value]))]
     }),
@@ -33,8 +33,8 @@ export function entryProblems(file: string, text: string): readonly string[] {
     ...['Type', 'Name', 'Exec', 'Icon', 'Categories']
       .filter((key) => !main[key])
       .map((key) => `${key} is missing`),
-    ...['Actions', 'Categories', 'Keywords', 'MimeType']
-      .filter((key) => !(main[key] ?? ';').endsWith(';'))
+    ...Object.keys(main)
+      .filter((key) => /^(?:Actions|Categories|Keywords|MimeType)\b/.test(key) && !main[key]?.endsWith(';'))
       .map((key) => `${key} cannot be "${main[key]}"`),
     ...Object.entries(others)
       .filter(([, { Exec = '' }]) => Exec.split(' ')[0] !== program)

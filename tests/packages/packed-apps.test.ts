@@ -5,6 +5,8 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { appId } from '../../electron-builder.ts'
 import { wrongFuses } from '../../scripts/packages/fuses.ts'
 import { processors, type System, systems } from '../../scripts/packages/systems.ts'
+import { languages } from '../../src/shared/words/language.ts'
+import { packagesWords as chinese } from '../../src/shared/words/zh-Hans/packages.ts'
 import { contentProblems, sizeProblems } from './contents.ts'
 import { importProblems } from './imports.ts'
 import { type PackedApp, packApp } from './pack-app.ts'
@@ -23,6 +25,42 @@ async function appFor(system: System, processor: string): Promise<PackedApp> {
   if (app === undefined) throw new Error(`Nothing was packed for ${processor}.`)
   return app
 }
+
+/** The names of Chromium's files for the languages of the app. Spanish has one more, for Latin America. */
+const chromiumFiles = [
+  'ar',
+  'de',
+  'en-US',
+  'es-419',
+  'es',
+  'fr',
+  'it',
+  'ja',
+  'nl',
+  'pl',
+  'pt-BR',
+  'ru',
+  'zh-CN',
+].map((name) => `${name}.pak`)
+const macFolders = [
+  'ar',
+  'de',
+  'en',
+  'es',
+  'es_419',
+  'fr',
+  'it',
+  'ja',
+  'nl',
+  'pl',
+  'pt_BR',
+  'ru',
+  'zh_CN',
+].map((name) => `${name}.lproj`)
+const keptIn = (folder: string) =>
+  readdirSync(folder)
+    .filter((name) => /\.(?:pak|lproj)$/.test(name))
+    .sort()
 
 /** electron-builder makes no bundle of macOS on Windows. */
 const packable = systems.filter((system) => system !== 'mac' || process.platform !== 'win32')
@@ -45,10 +83,9 @@ describe.each(packable)('the package for %s', { timeout: 300_000 }, (system) => 
       expect(wrongFuses(readFileSync((await appFor(system, processor)).program))).toEqual([])
     })
 
-    it("keeps Chromium's own texts in English alone", async () => {
+    it("keeps Chromium's own texts in the languages of the app alone", async () => {
       const { languages } = await appFor(system, processor)
-      const kept = readdirSync(languages).filter((name) => /\.(?:pak|lproj)$/.test(name))
-      expect(kept).toEqual([system === 'mac' ? 'en.lproj' : 'en-US.pak'])
+      expect(keptIn(languages)).toEqual(system === 'mac' ? macFolders : chromiumFiles)
     })
   })
 })
@@ -70,4 +107,22 @@ describe.runIf(packable.includes('mac'))('the bundle of macOS', { timeout: 300_0
       expect(existsSync(join(resources, 'icon.icns'))).toBe(true)
     },
   )
+
+  it.each(processors)('on %s speaks the languages of the app', async (processor) => {
+    const { resources } = await appFor('mac', processor)
+    const info = readPropertyList(readFileSync(join(resources, '../Info.plist'), 'utf8'))
+    expect(info).toMatchObject({ CFBundleDevelopmentRegion: 'en', CFBundleLocalizations: languages })
+    // The app asks for nothing that Electron's texts explain, and they are English.
+    expect(Object.keys(info).filter((key) => key.endsWith('UsageDescription'))).toEqual([])
+    expect(keptIn(resources)).toEqual(macFolders)
+    const texts = (folder: string) =>
+      readPropertyList(readFileSync(join(resources, folder, 'InfoPlist.strings'), 'utf8'))
+    expect(texts('en.lproj')).toEqual({ NSHumanReadableCopyright: info.NSHumanReadableCopyright })
+    for (const folder of macFolders.filter((name) => name !== 'es_419.lproj')) {
+      expect(texts(folder)).toEqual({
+        NSHumanReadableCopyright: expect.stringMatching(/©.*Aliasmith|Aliasmith.*©/),
+      })
+    }
+    expect(texts('zh_CN.lproj')).toEqual({ NSHumanReadableCopyright: chinese.copyright })
+  })
 })

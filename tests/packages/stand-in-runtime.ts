@@ -10,11 +10,74 @@ import { propertyList } from './property-list.ts'
  */
 const wire = Buffer.concat([Buffer.from(SENTINEL), Buffer.from([1, 9]), Buffer.from('101100011')])
 
-/** Enough languages to show whether the others are left out. */
-const languages: Readonly<Record<System, readonly string[]>> = {
-  linux: ['en-US.pak', 'en-GB.pak', 'de.pak', 'zh-TW.pak'],
-  win: ['en-US.pak', 'en-GB.pak', 'de.pak', 'zh-TW.pak'],
-  mac: ['en.lproj', 'en_GB.lproj', 'de.lproj', 'zh_TW.lproj'],
+/** The languages of Chromium in Electron 45, by the names of their files on Windows and Linux. */
+const chromiumLanguages = [
+  ...[
+    'af',
+    'am',
+    'ar',
+    'bg',
+    'bn',
+    'ca',
+    'cs',
+    'da',
+    'de',
+    'el',
+    'en-GB',
+    'en-US',
+    'es',
+    'es-419',
+    'et',
+    'fa',
+    'fi',
+  ],
+  ...[
+    'fil',
+    'fr',
+    'gu',
+    'he',
+    'hi',
+    'hr',
+    'hu',
+    'id',
+    'it',
+    'ja',
+    'kn',
+    'ko',
+    'lt',
+    'lv',
+    'ml',
+    'mr',
+    'ms',
+    'nb',
+    'nl',
+  ],
+  ...[
+    'pl',
+    'pt-BR',
+    'pt-PT',
+    'ro',
+    'ru',
+    'sk',
+    'sl',
+    'sr',
+    'sv',
+    'sw',
+    'ta',
+    'te',
+    'th',
+    'tr',
+    'uk',
+    'ur',
+    'vi',
+  ],
+  ...['zh-CN', 'zh-TW'],
+]
+
+/** What Electron's property list says to the user, if an app asks. */
+const permissions = {
+  NSCameraUsageDescription: 'This app needs access to the camera',
+  NSMicrophoneUsageDescription: 'This app needs access to the microphone',
 }
 
 /**
@@ -31,20 +94,24 @@ export function layOutStandIn(folder: string, system: System): void {
     return
   }
   write(system === 'win' ? 'electron.exe' : 'electron', wire)
-  for (const name of languages[system]) write(`locales/${name}`)
+  for (const name of chromiumLanguages) write(`locales/${name}.pak`)
   write('resources/.keep')
 }
 
 function layOutBundle(write: (path: string, content?: string | Uint8Array) => void): void {
   const contents = 'Electron.app/Contents'
   const frameworks = `${contents}/Frameworks`
-  write(`${contents}/Info.plist`, propertyList({ CFBundleExecutable: 'Electron', CFBundleName: 'Electron' }))
+  write(
+    `${contents}/Info.plist`,
+    propertyList({ CFBundleExecutable: 'Electron', CFBundleName: 'Electron', ...permissions }),
+  )
   write(`${contents}/MacOS/Electron`)
   write(`${contents}/Resources/electron.icns`)
   write(`${frameworks}/Electron Framework.framework/Electron Framework`, wire)
-  for (const name of languages.mac) {
-    write(`${contents}/Resources/${name}/.keep`)
-    write(`${frameworks}/Electron Framework.framework/Versions/A/Resources/${name}/locale.pak`)
+  for (const language of chromiumLanguages) {
+    const name = language === 'en-US' ? 'en' : language.replace('-', '_')
+    write(`${contents}/Resources/${name}.lproj/.keep`)
+    write(`${frameworks}/Electron Framework.framework/Versions/A/Resources/${name}.lproj/locale.pak`)
   }
   for (const part of ['', ' (GPU)', ' (Plugin)', ' (Renderer)']) {
     const helper = `Electron Helper${part}`

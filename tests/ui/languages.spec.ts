@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import type { PopoverWords, SettingsWords } from '../../src/shared/words/catalogue.ts'
 import { directionOf, type Language, languages } from '../../src/shared/words/language.ts'
 import { expect, test } from './fixtures.ts'
+import { desktopPage } from './pages/desktop-page.ts'
 import { preferencePages } from './pages/preference-pages.ts'
 
 /** The phrases that a language has for both windows. */
@@ -28,7 +29,7 @@ test.describe('a chosen language', () => {
     const german = await phrasesOf('de')
     const popover = await app.openPopover()
     await popover.name.fill('coffee')
-    const desktop = await app.openDesktop()
+    const { page: desktopTab } = await app.openDesktop()
     const { page } = await app.openSettings()
     const pages = preferencePages(page)
     await pages.open('General')
@@ -38,6 +39,11 @@ test.describe('a chosen language', () => {
       'de',
     )
     await expect(popover.page.getByRole('combobox', { name: german.name })).toHaveValue('coffee')
+    const { previewWords } = await import('../../src/shared/words/de/preview-page.ts')
+    const desktop = desktopPage(desktopTab, previewWords)
+    await expect(desktopTab.getByRole('heading', { level: 1, name: previewWords.title })).toBeVisible()
+    await expect(desktopTab).toHaveTitle(previewWords.pageTitle)
+    expect(await spoken(desktopTab)).toEqual(['de', 'ltr'])
     await desktop.trayMenuButton.click()
     await expect(desktop.trayMenu).toContainText('Neue Adresse')
     expect(await spoken(popover.page)).toEqual(['de', 'ltr'])
@@ -46,6 +52,9 @@ test.describe('a chosen language', () => {
     const again = await app.openPopover()
     await expect(again.page.getByRole('combobox', { name: german.name })).toBeVisible()
     expect(await spoken(again.page)).toEqual(['de', 'ltr'])
+    const reopened = await app.openDesktop()
+    expect(await spoken(reopened.page)).toEqual(['de', 'ltr'])
+    await expect(reopened.page.getByRole('heading', { level: 1, name: previewWords.title })).toBeVisible()
   })
 
   test('fits every page of the windows, in its direction, and so does every other language', async ({

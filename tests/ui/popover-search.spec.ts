@@ -60,4 +60,20 @@ test.describe('a search in the popover', () => {
     await expect(details).toBeHidden()
     await expect(name).toHaveValue('coffee')
   })
+
+  test('a key that is pressed before the actions are loaded is kept for them', async ({ app, context }) => {
+    const { promise: allowed, resolve: allow } = Promise.withResolvers<void>()
+    await context.route(/assets\/later/, async (route) => {
+      await allowed
+      await route.continue()
+    })
+    const { page, name, marked, result } = await app.openPopover()
+    await name.fill('coffee.shop')
+    await name.press('Enter')
+    await expect(result).toContainText('coffee.shop@practice.invalid')
+    await expect(marked).toContainText('coffee.shop')
+    await page.keyboard.press('Control+i')
+    allow()
+    await expect(page.getByRole('dialog', { name: 'coffee.shop@practice.invalid' })).toBeVisible()
+  })
 })

@@ -1,5 +1,6 @@
 import type { Failure, FailureReason } from '../../shared/failure.ts'
 import type { Result } from '../../shared/result.ts'
+import { visibleArgument } from '../../shared/rules/visible-text.ts'
 import { type AddressEntry, type CreatedAddress, wayBack } from '../../shared/views/address.ts'
 import type { UnreadFailure } from '../../shared/views/snapshot.ts'
 import { words } from '../../shared/words/words.ts'
@@ -81,7 +82,7 @@ export function createAnnouncer(parts: AnnouncerParts): AnnounceAddress {
       : words().desktop.notifications.takenBack
     const undone = await undo(id)
     if (undone.ok) {
-      announce({ title: titlesOf.done, body: address })
+      announce({ title: titlesOf.done, body: visibleArgument(address) })
       return
     }
     const { code, message, reason } = undone.failure
@@ -97,7 +98,7 @@ export function createAnnouncer(parts: AnnouncerParts): AnnounceAddress {
       return
     }
     announce({
-      title: words().desktop.notifications.deleteAsks(entry.address),
+      title: words().desktop.notifications.deleteAsks(visibleArgument(entry.address)),
       body: words().desktop.notifications.deleteIsForever(providers[entry.provider].view.name),
       actions: [{ label: words().desktop.notifications.deleteForever, run }],
     })
@@ -113,7 +114,9 @@ export function createAnnouncer(parts: AnnouncerParts): AnnounceAddress {
       parts.showFailure()
       return
     }
-    const title = words().desktop.notifications[headings[failure.reason] ?? 'failed'](account?.nickname)
+    const title = words().desktop.notifications[headings[failure.reason] ?? 'failed'](
+      visibleArgument(account?.nickname),
+    )
     const body = words().sentences(failure.message, hintOf(failure))
     parts.keepFailure(unread, announce({ title, body, onClick: openPopover }))
   }
@@ -140,8 +143,8 @@ export function createAnnouncer(parts: AnnouncerParts): AnnounceAddress {
     }
     const undos = wayBack(entry) === undefined ? [] : [undo]
     parts.announceMade(entry.id, {
-      title: words().desktop.notifications.made(account?.nickname ?? entry.accountName),
-      body: body(entry.address),
+      title: words().desktop.notifications.made(visibleArgument(account?.nickname ?? entry.accountName)),
+      body: body(visibleArgument(entry.address)),
       onClick: openPopover,
       // macOS shows the first action and hides the others behind a further click.
       actions: copied ? [...undos, copy] : [copy, ...undos],

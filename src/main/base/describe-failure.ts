@@ -8,9 +8,14 @@ type Context = Pick<
   'provider' | 'account' | 'address' | 'domain' | 'unlisted' | 'backAt' | 'backIn'
 >
 
-/** Says what happened and what to do. Hidden characters in typed or received text are made visible. */
+/**
+ * Says what happened and what to do. Hidden characters in typed or received text are made visible. The notification in
+ * `untold` is complete: what was typed or received is visible in it.
+ */
 export function sentencesOf(refusal: Refusal, context: Context = {}): FailureWords {
-  return words().failures[refusal.reason](visibleFields({ ...context, ...refusal }))
+  const { untold, ...details } = refusal
+  const shown = visibleFields({ ...context, ...details })
+  return words().failures[refusal.reason](untold === undefined ? shown : { ...shown, untold })
 }
 
 /** Gives a refusal its code and its sentences. */

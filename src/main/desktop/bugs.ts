@@ -1,3 +1,4 @@
+import { visibleArgument } from '../../shared/rules/visible-text.ts'
 import { words } from '../../shared/words/words.ts'
 import type { Log } from '../log/log.ts'
 import type { DesktopNotification } from '../shell/shell.ts'
@@ -30,7 +31,7 @@ export function createBugReporter(parts: {
     if (seen > 1) return
     const say = (): readonly [string, string] => {
       const [message, hint] = words().life.bug
-      return [message, words().sentences(hint, words().life.logAt(logsFolder))]
+      return [message, words().sentences(hint, words().life.logAt(visibleArgument(logsFolder)))]
     }
     const [title, body] = say()
     notices.add({ id: 'bug', say })

@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
 import type { Refusal } from '../../shared/failure.ts'
+import { visibleArgument } from '../../shared/rules/visible-text.ts'
 import { words } from '../../shared/words/words.ts'
 import { sentencesOf } from '../base/describe-failure.ts'
 import type { NoticeToShow } from '../base/notice-to-show.ts'
@@ -24,7 +25,7 @@ function sayOpened(
   if (setAside === undefined) {
     return origin === 'copy' ? () => phrases().fileRestored[what](file) : undefined
   }
-  const where = basename(setAside)
+  const where = visibleArgument(basename(setAside))
   if (where === file) return () => phrases().fileStuck[what](file)
   if (origin === 'newer') return () => phrases().fileNewer[what](where, file)
   if (origin === 'both') return () => phrases().fileMerged[what](where)
@@ -51,7 +52,7 @@ export function createDataNotices(notices: Pick<Notices, 'add'>) {
     },
     /** A file that was in use was replaced from outside, and the stranger was set aside at `path`. */
     replaced(what: StoreName, path: string): void {
-      const where = basename(path)
+      const where = visibleArgument(basename(path))
       add(`replaced-${what}`, () => phrases().fileReplaced[what](where, `${what}.json`))
     },
     /** The list of addresses as it was opened, or as it was replaced while it was open. */
@@ -64,14 +65,18 @@ export function createDataNotices(notices: Pick<Notices, 'add'>) {
         case 'empty':
           return add('lost-addresses', () => phrases().bookLost[notice.reason])
         case 'moved':
-          return add('moved-addresses', () => phrases().bookFreed(basename(notice.path)))
+          return add('moved-addresses', () => phrases().bookFreed(visibleArgument(basename(notice.path))))
         case 'rewritten':
-          return add('replaced-addresses', () => phrases().bookRewritten(basename(notice.path)))
+          return add('replaced-addresses', () =>
+            phrases().bookRewritten(visibleArgument(basename(notice.path))),
+          )
         case 'mixed':
-          return add('set-aside-addresses', () => phrases().bookMixed(notice.rescued, basename(notice.path)))
+          return add('set-aside-addresses', () =>
+            phrases().bookMixed(notice.rescued, visibleArgument(basename(notice.path))),
+          )
         default:
           return add('set-aside-addresses', () =>
-            phrases().bookSetAside(notice.rescued, basename(notice.path)),
+            phrases().bookSetAside(notice.rescued, visibleArgument(basename(notice.path))),
           )
       }
     },

@@ -1,4 +1,5 @@
 import type { Result } from '../../shared/result.ts'
+import { visibleArgument } from '../../shared/rules/visible-text.ts'
 import type { AddressEntry } from '../../shared/views/address.ts'
 import { words } from '../../shared/words/words.ts'
 import type { Accounts } from '../accounts/accounts.ts'
@@ -41,7 +42,9 @@ export function createDesktopActions(parts: {
     async copyAddress(id: number): Promise<void> {
       const copied = await copy(id)
       if (copied.ok) {
-        show(words().desktop.notifications.copiedAgain, copied.value.address, { copiedId: id })
+        show(words().desktop.notifications.copiedAgain, visibleArgument(copied.value.address), {
+          copiedId: id,
+        })
         return
       }
       const { message, hint } = copied.failure
@@ -51,7 +54,9 @@ export function createDesktopActions(parts: {
     async copyInPopover(id: number): Promise<Result<AddressEntry>> {
       const copied = await copy(id)
       if (copied.ok && hideAfterCopying()) {
-        show(words().desktop.notifications.copiedAgain, copied.value.address, { copiedId: id })
+        show(words().desktop.notifications.copiedAgain, visibleArgument(copied.value.address), {
+          copiedId: id,
+        })
       }
       return copied
     },

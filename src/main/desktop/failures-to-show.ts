@@ -1,6 +1,7 @@
 import type { Events } from '../../shared/contract.ts'
 import type { Failure } from '../../shared/failure.ts'
 import type { UnreadFailure } from '../../shared/views/snapshot.ts'
+import { words } from '../../shared/words/words.ts'
 import { describeFailure } from '../base/describe-failure.ts'
 import type { Log } from '../log/log.ts'
 import type { DesktopNotification } from '../shell/shell.ts'
@@ -36,7 +37,7 @@ export function createFailuresToShow(parts: {
           log.warn('a notification was not shown')
           // A waiting failure is marked on the tray already, and weighs more.
           if (unread.exists()) return
-          const untold = `${notification.title}: ${notification.body}`
+          const untold = words().desktop.notifications.whole(notification.title, notification.body)
           unread.keep(
             { failure: describeFailure({ reason: 'notification-refused', untold }) },
             noNotification,

@@ -1,6 +1,7 @@
 import type { Refusal } from '../../shared/failure.ts'
 import { checkHotkey } from '../../shared/rules/check-hotkey.ts'
 import { isCommonAccelerator } from '../../shared/rules/common-accelerators.ts'
+import { visibleArgument } from '../../shared/rules/visible-text.ts'
 import {
   accountHotkey,
   accountOfHotkey,
@@ -70,7 +71,8 @@ export function createHotkeys(
   function reportRefused(id: HotkeyId): void {
     refused.add(id)
     const why = shell.hotkeysAreGranted ? 'refused' : 'notOffered'
-    notices.add({ id: noticeOf(id), say: () => words().desktop.notices.hotkey[why](titleOf(id)) })
+    const say = () => words().desktop.notices.hotkey[why](visibleArgument(titleOf(id)))
+    notices.add({ id: noticeOf(id), say })
   }
 
   function dismiss(noticeId: string): void {
@@ -183,7 +185,11 @@ export function createHotkeys(
     const say = () => {
       const { unusable, unusableOfAccount } = words().desktop.notices.hotkey
       const sentence = isOfApp(id) ? unusable : unusableOfAccount
-      return sentence(titleOf(id), written, describeFailure(refusal).message)
+      return sentence(
+        visibleArgument(titleOf(id)),
+        visibleArgument(written),
+        describeFailure(refusal).message,
+      )
     }
     notices.add({ id: writtenNoticeOf(id), say })
     // If this write fails, the next start reports the same problem again.

@@ -1,4 +1,5 @@
 import type { Refusal } from '../../shared/failure.ts'
+import { visibleArgument } from '../../shared/rules/visible-text.ts'
 import { words } from '../../shared/words/words.ts'
 import type { Accounts } from '../accounts/accounts.ts'
 import { sentencesOf } from '../base/describe-failure.ts'
@@ -21,6 +22,6 @@ export function createKeyNotices(notices: Pick<Notices, 'add' | 'dismiss'>) {
     },
     /** Reports an unused key that could not be removed from the keychain. */
     left: (nickname: string) =>
-      notices.add({ id: 'key-left', say: () => words().desktop.notices.keyLeft(nickname) }),
+      notices.add({ id: 'key-left', say: () => words().desktop.notices.keyLeft(visibleArgument(nickname)) }),
   }
 }

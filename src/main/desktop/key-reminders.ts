@@ -1,3 +1,4 @@
+import { visibleArgument } from '../../shared/rules/visible-text.ts'
 import type { KeyLife } from '../../shared/views/account.ts'
 import { locale } from '../../shared/words/language.ts'
 import { words } from '../../shared/words/words.ts'
@@ -72,7 +73,7 @@ export function createKeyReminders(parts: {
     const say = () => {
       const when = new Date(expiresAt).toLocaleDateString(locale(), { dateStyle: 'long' })
       const { keyExpires, keyExpiresElsewhere } = words().desktop.notices
-      return (isByEmail(account) ? keyExpires : keyExpiresElsewhere)(account.nickname, when)
+      return (isByEmail(account) ? keyExpires : keyExpiresElsewhere)(visibleArgument(account.nickname), when)
     }
     const [message] = say()
     if (!known) {
@@ -84,7 +85,7 @@ export function createKeyReminders(parts: {
       const renewThis = () => renew(account.id)
       const { keyExpires, renewKey, replaceKey } = words().desktop.notifications
       announce({
-        title: keyExpires(account.nickname),
+        title: keyExpires(visibleArgument(account.nickname)),
         body: message,
         onClick: renewThis,
         actions: [{ label: isByEmail(account) ? renewKey : replaceKey, run: renewThis }],

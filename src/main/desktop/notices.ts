@@ -1,4 +1,3 @@
-import { visibleText } from '../../shared/rules/visible-text.ts'
 import type { Notice } from '../../shared/views/snapshot.ts'
 import type { NoticeToShow } from '../base/notice-to-show.ts'
 import { type Log, noLog } from '../log/log.ts'
@@ -25,7 +24,8 @@ export function createNotices(
   return {
     all,
     /**
-     * Adds a notice and makes hidden characters in nicknames and paths visible. It replaces a notice with the same id.
+     * Adds a notice. It replaces a notice with the same id. Whoever composes it makes its nicknames and paths visible: a
+     * translation itself may need invisible characters.
      */
     add(notice: NoticeToShow): void {
       log.warn('notice', { id: noticeKind(notice) })
@@ -43,8 +43,8 @@ function show({ say, listQuestion, ...notice }: NoticeToShow): Notice {
   const [message, hint] = say()
   return {
     ...notice,
-    message: visibleText(message),
-    hint: visibleText(hint),
+    message,
+    hint,
     ...(listQuestion === undefined ? {} : { listQuestion: listQuestion() }),
   }
 }

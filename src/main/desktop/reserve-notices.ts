@@ -1,3 +1,4 @@
+import { visibleArgument } from '../../shared/rules/visible-text.ts'
 import { words } from '../../shared/words/words.ts'
 import type { AccountRecord } from '../accounts/account-record.ts'
 import type { ReserveKept } from '../addresses/reserve-address.ts'
@@ -8,7 +9,8 @@ export const createReserveNotices = (notices: Pick<Notices, 'add'>) => ({
   kept({ id, nickname }: AccountRecord, address: string, because: ReserveKept): void {
     notices.add({
       id: `reserve-kept-${id}`,
-      say: () => words().desktop.notices.reserveKept[because](address, nickname),
+      say: () =>
+        words().desktop.notices.reserveKept[because](visibleArgument(address), visibleArgument(nickname)),
     })
   },
 })

@@ -1,4 +1,5 @@
 import { failed, type Result, success } from '../../shared/result.ts'
+import { visibleArgument } from '../../shared/rules/visible-text.ts'
 import { words } from '../../shared/words/words.ts'
 import type { AccountRecord } from '../accounts/account-record.ts'
 import { describeFailure } from '../base/describe-failure.ts'
@@ -51,10 +52,11 @@ export function createListQuestions(
     set({ id, nickname }: Pick<AccountRecord, 'id' | 'nickname'>, doubt: ListDoubt | undefined) {
       if (doubt === undefined) return close(id)
       open.set(id, doubt)
+      const name = visibleArgument(nickname)
       const ask = () =>
         doubt.kind === 'other-owner'
-          ? words().lists.otherOwner(nickname, doubt.listed, doubt.known)
-          : words().lists.missing(nickname, doubt.due, doubt.existing)
+          ? words().lists.otherOwner(name, visibleArgument(doubt.listed), visibleArgument(doubt.known))
+          : words().lists.missing(name, doubt.due, doubt.existing)
       notices.add({
         id: noticeOf(id),
         say: () => [ask().message, ask().hint],

@@ -21,7 +21,7 @@ export function abilitiesOf(
     labelMaxLength,
     receivesMail,
     mailWhen,
-  }: Omit<ProviderView, 'can'>,
+  }: Omit<ProviderView, 'name' | 'can'>,
   { handles, keyByEmail, marks, remakes, ...parts }: Omit<Provider, 'view'>,
 ): readonly Ability[] {
   const { remove, setActive, trash, list, sendFrom, setRecipients, relabel, pin, ...others } =

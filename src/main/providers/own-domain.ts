@@ -11,7 +11,6 @@ import type { Provider } from './provider.ts'
 export const ownDomain: Provider = defineProvider({
   facts: {
     id: 'own-domain',
-    name: 'Own domain',
     mark: 'teal',
     localPart: anyLocalPart,
     domains: { known: [], freeTyping: false },

@@ -14,7 +14,6 @@ const usualSeparator = '+'
 export const plusAddressing: Provider = defineProvider({
   facts: {
     id: 'plus-addressing',
-    name: 'Plus-addressing',
     mark: 'violet',
     localPart: anyLocalPart,
     domains: { known: [], freeTyping: false },

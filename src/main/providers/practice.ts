@@ -44,7 +44,6 @@ function nameFrom({ mark = '', format }: NewAddress): string {
 export const practice: Provider = defineProvider({
   facts: {
     id: 'practice',
-    name: 'Practice',
     localPart,
     domains: { known: offers, freeTyping: false },
     receivesMail: false,

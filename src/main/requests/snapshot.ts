@@ -1,7 +1,6 @@
 import type { WindowName } from '../../shared/contract.ts'
 import { type Result, success } from '../../shared/result.ts'
 import { recentPageSize } from '../../shared/views/address.ts'
-import { providerIds } from '../../shared/views/provider.ts'
 import type { Snapshot } from '../../shared/views/snapshot.ts'
 import { known } from '../base/json-fields.ts'
 import { searchAddresses } from '../list/search-addresses.ts'
@@ -9,7 +8,7 @@ import type { Services } from './services.ts'
 
 /** Takes the snapshot that a window draws itself from. If no name can be suggested, its field stays empty. */
 export function createSnapshot(services: Services): (window: WindowName) => Promise<Result<Snapshot>> {
-  const { accounts, providers, shell, suggestForForm, unread, wishes } = services
+  const { accounts, shell, suggestForForm, unread, wishes } = services
   return async (window) => {
     // A notice reports a book that cannot be read; the rest of the window works without it.
     const recent = searchAddresses(services, { query: '', limit: recentPageSize })
@@ -27,7 +26,6 @@ export function createSnapshot(services: Services): (window: WindowName) => Prom
     return success({
       ...slice,
       ...known({ currentAccountId: current?.id, copiedId, label }),
-      providers: providerIds.map((id) => providers[id].view),
       ...(suggestion?.ok ? { suggestion: suggestion.value } : {}),
       recent: recent.ok ? recent.value : { entries: [] },
       notices: services.notices.all(),

@@ -41,7 +41,7 @@ export function createAccountServices(options: AppOptions, foundation: Foundatio
     handleAddressesOf: (account) => handleAddressesOf(account, providers[account.provider], book),
     reserveOf: reserveState.viewOf,
   })
-  const slice = () => accountsSlice({ accounts, settings, viewOf })
+  const slice = () => accountsSlice({ accounts, settings, providers, viewOf })
 
   /** Shows the current state of the accounts everywhere. */
   function accountsChanged(): void {

@@ -35,7 +35,7 @@ export function createPopover(api: AliasmithApi, first: Snapshot) {
     return all.toSorted((a, b) => Number(b.id === defaultAccountId) - Number(a.id === defaultAccountId))
   }
   const account = createMemo(() => accounts().find(({ id }) => id === accountId()))
-  const providerOf = (id: string | undefined) => first.providers.find((provider) => provider.id === id)
+  const providerOf = (id: string | undefined) => slice().providers.find((provider) => provider.id === id)
   const provider = () => providerOf(account()?.provider)
 
   const draft = createDraft(api, account, provider)
@@ -264,10 +264,17 @@ export function createPopover(api: AliasmithApi, first: Snapshot) {
       const anchor = document.getElementById(`row-${row?.key}`)
       if (row?.entry && anchor) (await actions()).menu(row.entry, anchor)
     },
-    /** Acts on a key of the marked address's actions. Returns whether it is one. */
-    pressAction: (key: string, target: HTMLElement): boolean => {
+    /**
+     * Acts on a key of the marked address's actions. Returns whether it is one. Before the actions are loaded the field
+     * has the key first, and the address has it if the text stays the same.
+     */
+    pressAction(key: string, target: HTMLElement): boolean {
       const entry = rows.marked()?.entry
-      return !!entry && !!later?.key(key, entry, target)
+      if (!entry) return false
+      if (later) return later.key(key, entry, target)
+      const text = draft.text()
+      void actions().then((loaded) => text === draft.text() && loaded.key(key, entry, target))
+      return false
     },
     /** Shows the list of all keys. */
     showKeys: async () => (await actions()).list(),

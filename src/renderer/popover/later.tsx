@@ -90,10 +90,12 @@ export function createLater(host: ActionsHost) {
   const [target, setTarget] = createSignal<AddressEntry>()
   const [listed, setListed] = createSignal(false)
   const [anchor, setAnchor] = createSignal<HTMLElement>()
+  const [services, setServices] = createSignal(host.providers)
+  host.api.on.accountsChanged(({ providers }) => setServices(providers))
   const actions = createAddressActions({
     api: host.api,
     accounts: host.accounts,
-    provider: (id) => host.providers.find((provider) => provider.id === id),
+    provider: (id) => services().find((service) => service.id === id),
     say: host.say,
     fail: (failure) => failure && host.fail(failure),
     changed: host.changed,

@@ -37,7 +37,10 @@ export function sayMaker(api: AliasmithApi, say: (sentence: string) => void): vo
     // A choice in the list of accounts is said by that.
     if (select === document.activeElement || account === '') account = name
     const words = wordsOfMaker()
-    if (known === undefined || !words) return take()
+    if (known === undefined || !words) {
+      take()
+      return
+    }
     clearTimeout(resting)
     if (words === known) return
     resting = setTimeout(() => {

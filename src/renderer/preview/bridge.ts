@@ -1,6 +1,20 @@
 import { createBridge } from '../../shared/bridge.ts'
 import type { Failure } from '../../shared/failure.ts'
 import { failed } from '../../shared/result.ts'
+import { previewEnded as ar } from '../../shared/words/ar/preview-page.ts'
+import type { PreviewEnded } from '../../shared/words/catalogue.ts'
+import { previewEnded as de } from '../../shared/words/de/preview-page.ts'
+import { previewEnded as en } from '../../shared/words/en/preview-page.ts'
+import { previewEnded as es } from '../../shared/words/es/preview-page.ts'
+import { previewEnded as fr } from '../../shared/words/fr/preview-page.ts'
+import { previewEnded as it } from '../../shared/words/it/preview-page.ts'
+import { previewEnded as ja } from '../../shared/words/ja/preview-page.ts'
+import { type Language, languages } from '../../shared/words/language.ts'
+import { previewEnded as nl } from '../../shared/words/nl/preview-page.ts'
+import { previewEnded as pl } from '../../shared/words/pl/preview-page.ts'
+import { previewEnded as pt } from '../../shared/words/pt-BR/preview-page.ts'
+import { previewEnded as ru } from '../../shared/words/ru/preview-page.ts'
+import { previewEnded as zh } from '../../shared/words/zh-Hans/preview-page.ts'
 import { openEventStream, postMessage } from './event-stream.ts'
 
 const stream = openEventStream()
@@ -11,20 +25,36 @@ const listening = new Promise((resolve) => {
   stream.addEventListener('error', resolve, { once: true })
 })
 
-const previewEnded: Failure = {
-  code: 'unreachable',
-  reason: 'connection-refused',
-  message: 'The preview has ended.',
-  hint: 'Start it again in the terminal and open the new link.',
+/** In every language, because nothing can be loaded once the preview has ended. */
+const ends: Readonly<Record<Language, PreviewEnded>> = {
+  ar,
+  de,
+  en,
+  es,
+  fr,
+  it,
+  ja,
+  nl,
+  pl,
+  'pt-BR': pt,
+  ru,
+  'zh-Hans': zh,
+}
+
+/** The failure of a request that the preview no longer answers, in the page's language. */
+function previewEnded(): Failure {
+  const language = languages.find((known) => known === document.documentElement.lang) ?? 'en'
+  const [message, hint] = ends[language]
+  return { code: 'unreachable', reason: 'connection-refused', message, hint }
 }
 
 async function ask(name: string, input: unknown): Promise<unknown> {
   await listening
   try {
     const answer = await postMessage(`/ipc/${name}`, { input })
-    return answer.ok ? await answer.json() : failed(previewEnded)
+    return answer.ok ? await answer.json() : failed(previewEnded())
   } catch {
-    return failed(previewEnded)
+    return failed(previewEnded())
   }
 }
 

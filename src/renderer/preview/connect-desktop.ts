@@ -1,6 +1,7 @@
 import { createSignal } from 'solid-js'
 import { createStore, reconcile } from 'solid-js/store'
 import type { DesktopAction, PreviewDesktop } from '../../shared/views/preview-desktop.ts'
+import { speak } from '../ui/language.ts'
 import { openEventStream, postMessage } from './event-stream.ts'
 
 const beforeFirstWord: PreviewDesktop = {
@@ -26,6 +27,7 @@ export function connectDesktop() {
   stream.addEventListener('desktop', (event: MessageEvent<string>) =>
     setDesktop(reconcile(JSON.parse(event.data))),
   )
+  stream.addEventListener('language', (event: MessageEvent<string>) => speak(JSON.parse(event.data)))
   stream.addEventListener('open', () => setEnded(false))
   stream.addEventListener('error', () => setEnded(true))
 

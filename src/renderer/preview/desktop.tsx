@@ -1,11 +1,12 @@
-import { For, type JSX, onCleanup, Show } from 'solid-js'
+import { createEffect, For, type JSX, onCleanup, Show } from 'solid-js'
 import { type AccountHotkey, defaultHotkeys, type HotkeyId } from '../../shared/views/desktop.ts'
 import { acceleratorKeys } from '../ui/accelerator-keys.ts'
+import { sentences } from '../ui/words.ts'
 import type { DesktopConnection } from './connect-desktop.ts'
 import { MenuBar } from './menu-bar.tsx'
 import { Notifications } from './notifications.tsx'
 import { PopoverFrame } from './popover-frame.tsx'
-import { t } from './words.ts'
+import { previewEnded, t } from './words.ts'
 
 /** A small desktop in a browser tab, which stands in for a real desktop. */
 export function Desktop(props: { connection: DesktopConnection }): JSX.Element {
@@ -15,6 +16,9 @@ export function Desktop(props: { connection: DesktopConnection }): JSX.Element {
     Object.keys(desktop.hotkeys).filter((id): id is AccountHotkey => !Object.hasOwn(defaultHotkeys, id))
   const keysOf = (id: HotkeyId) => acceleratorKeys(desktop.hotkeys[id] ?? '', desktop.platform).join(' ')
 
+  createEffect(() => {
+    document.title = t('pageTitle')
+  })
   onOpenSettings(() => {
     // If the browser blocks the tab, the link in the menu bar still works.
     window.open('/settings.html', '_blank')
@@ -27,7 +31,7 @@ export function Desktop(props: { connection: DesktopConnection }): JSX.Element {
       <main aria-labelledby="desktop-title">
         <Show when={ended()}>
           <p class="alert" role="alert">
-            {t('ended')}
+            {sentences(...previewEnded())}
           </p>
         </Show>
         <h1 id="desktop-title">{t('title')}</h1>
@@ -44,7 +48,9 @@ export function Desktop(props: { connection: DesktopConnection }): JSX.Element {
         </section>
         <section class="panel">
           <h2>{t('clipboard')}</h2>
-          <output aria-label={t('clipboard')}>{desktop.clipboard}</output>
+          <output dir="auto" aria-label={t('clipboard')}>
+            {desktop.clipboard}
+          </output>
         </section>
         <Notifications connection={props.connection} />
       </main>
@@ -74,7 +80,7 @@ function Hotkey(props: { connection: DesktopConnection; name: HotkeyId; label: s
       >
         {props.label}
       </button>
-      <kbd>{keys()}</kbd>
+      <kbd dir="ltr">{keys()}</kbd>
     </>
   )
 }

@@ -117,7 +117,9 @@ export function createSettings(api: AliasmithApi, snapshot: Snapshot) {
       setForm(replacing(account))
     },
     closeForm: () => setForm(undefined),
-    provider: (id: ProviderId) => snapshot.providers.find((provider) => provider.id === id),
+    /** Every service, with its name in the language of the app. */
+    providers: () => slice().providers,
+    provider: (id: ProviderId) => slice().providers.find((provider) => provider.id === id),
 
     /** Shows an account from an answer, before its event arrives. */
     keep(account: AccountView): void {

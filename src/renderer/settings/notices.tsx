@@ -2,6 +2,7 @@ import { For, type JSX, Show } from 'solid-js'
 import type { Notice } from '../../shared/views/snapshot.ts'
 import { Icon } from '../ui/icon.tsx'
 import * as icons from '../ui/icons.ts'
+import { gap } from '../ui/words.ts'
 import type { Settings } from './create-settings.ts'
 import { t } from './words.ts'
 
@@ -15,7 +16,8 @@ function NoticeNote(props: { readonly settings: Settings; readonly notice: Notic
     <div class="note note-warning">
       <Icon path={icons.warning} />
       <p class="note-text">
-        <strong>{props.notice.message}</strong> {props.notice.hint}
+        <strong>{props.notice.message}</strong>
+        {gap() + props.notice.hint}
         <Show when={props.notice.listQuestion}>
           {(question) => (
             <span class="note-answers">

@@ -4,7 +4,7 @@ import { Icon } from './icon.tsx'
 import * as icons from './icons.ts'
 import { locale } from './language.ts'
 import { visibleText } from './visible-text.ts'
-import { t } from './words.ts'
+import { gap, t } from './words.ts'
 
 /** A failure of no single field: what happened, what to do, and the service's own words. */
 export function FailureNote(props: {
@@ -22,8 +22,9 @@ export function FailureNote(props: {
       <Icon path={icons.problem} />
       <div class="note-text">
         <p>
-          <Show when={props.account}>{(account) => <span>{t('account', account())} </span>}</Show>
-          <strong>{props.failure.message}</strong>{' '}
+          <Show when={props.account}>{(account) => <span>{t('account', account()) + gap()}</span>}</Show>
+          <strong>{props.failure.message}</strong>
+          {gap()}
           <Show when={props.failure.retryAt} fallback={props.failure.hint}>
             {(at) => <>{t('retryAt', time(at()))}</>}
           </Show>

@@ -15,3 +15,6 @@ export const keyNames = (): KeyNameWords => words().keyNameWords
 
 /** Two sentences, one after the other. They are complete, so that nothing in them is made visible again. */
 export const sentences = (first: string, second: string): string => words().sentences(first, second)
+
+/** What stands between two sentences: a space, or nothing where full stops are as wide as letters. */
+export const gap = (): string => sentences('', '')

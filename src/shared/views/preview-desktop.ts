@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { Language } from '../words/language.ts'
 import { type ByHotkey, hotkeyId } from './desktop.ts'
 import type { Theme } from './preferences.ts'
 
@@ -64,6 +65,8 @@ export interface PreviewDesktop {
 export interface PreviewEvents {
   /** The state of its desktop. */
   readonly desktop: PreviewDesktop
+  /** The language of the app, which the desktop's page speaks, too. */
+  readonly language: Language
   /** A request to open Settings. */
   readonly openSettings: null
   /** The colours of the app's windows. */

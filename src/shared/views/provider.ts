@@ -58,6 +58,7 @@ export type MarkColour = 'amber' | 'blue' | 'green' | 'orange' | 'rose' | 'sky' 
 /** A provider as the windows see it. */
 export interface ProviderView {
   readonly id: ProviderId
+  /** Its brand, or words in the language of the app. */
   readonly name: string
   /** The colour of its mark in lists of accounts; neutral if absent. */
   readonly mark?: MarkColour

@@ -26,6 +26,8 @@ export interface AccountsSlice {
   readonly currentAccountId?: string
   /** Whether the user has turned off copying of new addresses. */
   readonly copyOff?: boolean
+  /** The services, whose names can be words in the language of the app. */
+  readonly providers: readonly ProviderView[]
 }
 
 /** A suggested local part and its account. */
@@ -59,7 +61,6 @@ export interface SettingsPlace {
 
 /** The data with which a window first draws itself. */
 export interface Snapshot extends AccountsSlice {
-  readonly providers: readonly ProviderView[]
   readonly suggestion?: Suggestion
   readonly recent: AddressPage
   /** The address on the clipboard, if known. */

@@ -32,11 +32,13 @@ import type { listWords } from './en/lists.ts'
 import type * as main from './en/main.ts'
 import type { domainWords, nameFormatWords } from './en/name-formats.ts'
 import type { outcomeFailureWords } from './en/outcome-failures.ts'
+import type { packagesWords } from './en/packages.ts'
 import type { popoverWords } from './en/popover.ts'
 import type { popoverLaterWords } from './en/popover-later.ts'
-import type { previewWords } from './en/preview-page.ts'
+import type { previewEnded, previewShellWords, previewWords } from './en/preview-page.ts'
 import type { searchWords } from './en/search.ts'
 import type { sentences } from './en/sentences.ts'
+import type { serviceNames } from './en/service-names.ts'
 import type { abilityWords, serviceListWords, serviceWords } from './en/services.ts'
 import type { settingsWords } from './en/settings.ts'
 import type { settingsAboutWords } from './en/settings-about.ts'
@@ -132,18 +134,26 @@ export type ListWords = Catalogue<typeof listWords>
 export type NameFormatWords = Catalogue<typeof nameFormatWords>
 /** Phrases about creations whose answer was lost. */
 export type OutcomeFailureWords = Catalogue<typeof outcomeFailureWords>
+/** Phrases of packages, installers and menus of programs. */
+export type PackagesWords = Catalogue<typeof packagesWords>
 /** Phrases about the popover. */
 export type PopoverWords = Catalogue<typeof popoverWords>
 /** Phrases about the popover after its first paint. */
 export type PopoverLaterWords = Catalogue<typeof popoverLaterWords>
-/** Phrases about the preview’s desktop. */
+/** Phrases of the page of the preview’s desktop. */
 export type PreviewWords = Catalogue<typeof previewWords>
+/** Phrases about the preview’s end. */
+export type PreviewEnded = Catalogue<typeof previewEnded>
+/** Phrases about what the preview’s desktop cannot open. */
+export type PreviewShellWords = Catalogue<typeof previewShellWords>
 /** Phrases about a search. */
 export type SearchWords = Catalogue<typeof searchWords>
 /** Phrases about what services can do. */
 export type AbilityWords = Catalogue<typeof abilityWords>
 /** Phrases about the choice of a service. */
 export type ServiceListWords = Catalogue<typeof serviceListWords>
+/** The names of services that are words. */
+export type ServiceNameWords = Catalogue<typeof serviceNames>
 /** Phrases about services. */
 export type ServiceWords = Catalogue<typeof serviceWords>
 /** Phrases about the settings window. */

@@ -2,17 +2,6 @@ import { expect, test } from 'vitest'
 import { createNotices } from '../../../src/main/desktop/notices.ts'
 import type { Notice } from '../../../src/shared/views/snapshot.ts'
 
-test('security 23: a notice hides no character of a nickname or a path', () => {
-  const notices = createNotices(() => undefined)
-  notices.add({
-    id: 'key-left',
-    say: () => ['The key of Work\u202e is left.', 'See /home/me/\u200bdata.'],
-  })
-  expect(notices.all()).toMatchObject([
-    { message: 'The key of Work⟨U+202E⟩ is left.', hint: 'See /home/me/⟨U+200B⟩data.' },
-  ])
-})
-
 test('a notice is composed each time it is shown, so that it follows the language', () => {
   const told: (readonly Notice[])[] = []
   const notices = createNotices((all) => told.push(all))

@@ -2,8 +2,6 @@ import { describe, expect, test } from 'vitest'
 import { createNotify } from '../../../src/main/desktop/notify.ts'
 import { defaultSettings, type Settings, type SettingsStore } from '../../../src/main/settings/settings.ts'
 import type { DesktopNotification } from '../../../src/main/shell/shell.ts'
-import { hostileTexts } from '../../support/hostile-texts.ts'
-import { unseenIn } from '../../support/unseen-characters.ts'
 
 /** Settings in memory. */
 function settingsWith(settings: Settings): SettingsStore {
@@ -22,14 +20,7 @@ function setUp(notifications = true) {
   return { shown, notify: createNotify(shell, settingsWith({ ...defaultSettings, preferences })) }
 }
 
-describe('security 23: a notification', () => {
-  test.each(Object.entries(hostileTexts))('about %s hides no character', (_, text) => {
-    const { shown, notify } = setUp()
-    notify({ title: `New address (${text})`, body: text })
-    const [{ title = '', body = '' } = {}] = shown
-    expect(unseenIn(title + body)).toEqual([])
-  })
-
+describe('a notification', () => {
   test('shows plain text unchanged, and keeps its actions', () => {
     const { shown, notify } = setUp()
     const said = { title: 'New address (Work)', body: 'a@one.example', onClick: () => undefined, actions: [] }

@@ -1,7 +1,8 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it, test, vi } from 'vitest'
 import type { EventStreams, PageKind } from '../../../src/main/shell/preview/event-streams.ts'
 import { createPreviewShell } from '../../../src/main/shell/preview/preview-shell.ts'
 import type { PreviewDesktop } from '../../../src/shared/views/preview-desktop.ts'
+import { loadWords } from '../../../src/shared/words/words.ts'
 
 /** Streams that keep messages instead of sending them. */
 function createFakeStreams() {
@@ -48,6 +49,17 @@ function drawn(): PreviewDesktop {
   // The shell under test sends this, and its type is known.
   return last?.payload as PreviewDesktop
 }
+
+test('the desktop speaks the language of the app, also on a page that opens later', async () => {
+  const spoken = () => fake.sent.filter(({ event }) => event === 'language').map(({ payload }) => payload)
+  preview.shell.setLanguage('de')
+  fake.opens('desktop')
+  expect(spoken()).toEqual(['de', 'de'])
+  await loadWords('de')
+  preview.shell.openLink('https://example.com/')
+  expect(drawn().notifications[0]).toMatchObject({ title: 'Ein Link' })
+  await loadWords('en')
+})
 
 describe('the popover of the preview', () => {
   it('opens and closes by the tray icon', () => {

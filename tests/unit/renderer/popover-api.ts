@@ -150,7 +150,7 @@ export function createPopoverApi(accounts: readonly AccountView[], book: readonl
     chooseAccount: ({ accountId }: { accountId: string }) => success(suggestion(accountId)),
     addPracticeAccount: () => {
       known = [practice]
-      fake.send('accountsChanged', { accounts: known, currentAccountId: practice.id })
+      fake.send('accountsChanged', { accounts: known, currentAccountId: practice.id, providers })
       return success(practice)
     },
     chooseFormat: ({ accountId }: { accountId: string; format: string }) => success(suggestion(accountId)),

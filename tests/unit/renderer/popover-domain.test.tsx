@@ -4,6 +4,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { type Result, success } from '../../../src/shared/result.ts'
 import { type DomainOffer, ownDomain } from '../../../src/shared/rules/domain-offer.ts'
 import type { AccountView } from '../../../src/shared/views/account.ts'
+import { providers } from './fake-bridge.ts'
 import { createPopoverApi, deferred, home, practice } from './popover-api.ts'
 import {
   addresses,
@@ -100,6 +101,7 @@ describe('the domain', () => {
     fake.send('accountsChanged', {
       accounts: [{ ...bare, domains: [ownDomain('late.example')] }],
       currentAccountId: home.id,
+      providers,
     })
     expect(document.activeElement).toBe(typedDomain())
     name().focus()

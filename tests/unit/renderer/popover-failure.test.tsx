@@ -2,6 +2,7 @@
 import { fireEvent, screen, waitFor } from '@solidjs/testing-library'
 import { describe, expect, test, vi } from 'vitest'
 import { failed } from '../../../src/shared/result.ts'
+import { providers } from './fake-bridge.ts'
 import { createPopoverApi, failure, home } from './popover-api.ts'
 import {
   alerts,
@@ -92,7 +93,7 @@ describe('a failure', () => {
   test('does not wait for a year when the clock is put back by a year', async () => {
     const fake = await openLimited()
     vi.setSystemTime(Date.now() - 365 * 86_400_000)
-    fake.send('accountsChanged', { accounts: [home], currentAccountId: home.id })
+    fake.send('accountsChanged', { accounts: [home], currentAccountId: home.id, providers })
     await vi.advanceTimersByTimeAsync(62_000)
     expect(canCreate()).toBe(true)
     type(name(), 'other')

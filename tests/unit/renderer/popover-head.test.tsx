@@ -2,6 +2,7 @@
 import { fireEvent, screen, waitFor } from '@solidjs/testing-library'
 import { describe, expect, test, vi } from 'vitest'
 import { failed } from '../../../src/shared/result.ts'
+import { providers } from './fake-bridge.ts'
 import { createPopoverApi, failure, home, practice, work } from './popover-api.ts'
 import { account, alerts, button, name, open, press, usePopover } from './popover-screen.tsx'
 
@@ -14,6 +15,19 @@ describe('the head', () => {
     open(createPopoverApi([home, { ...work, nickname: 'LikeDo' }]), { defaultAccountId: work.id })
     expect([...account().options].map(({ text }) => text)).toEqual(['LikeDo', 'Home · Haltman'])
     expect(account().value).toBe(home.id)
+  })
+
+  test('names a service anew after a change of language', async () => {
+    const fake = createPopoverApi([{ ...practice, nickname: 'Try' }])
+    open(fake)
+    expect([...account().options].map(({ text }) => text)).toEqual(['Try · Practice'])
+    const renamed = providers.map((view) => (view.id === 'practice' ? { ...view, name: 'Übung' } : view))
+    fake.send('accountsChanged', {
+      accounts: [{ ...practice, nickname: 'Try' }],
+      currentAccountId: practice.id,
+      providers: renamed,
+    })
+    await waitFor(() => expect([...account().options].map(({ text }) => text)).toEqual(['Try · Übung']))
   })
 
   test('shows the rest of a limit, but not beside a failure', async () => {
@@ -61,7 +75,7 @@ describe('the head', () => {
   test('changes to the account that is left when the chosen one is removed', async () => {
     const fake = createPopoverApi([home, work])
     open(fake)
-    fake.send('accountsChanged', { accounts: [work], currentAccountId: work.id })
+    fake.send('accountsChanged', { accounts: [work], currentAccountId: work.id, providers })
     await waitFor(() => expect(account().value).toBe(work.id))
     await waitFor(() => expect(name().placeholder).toBe('suggestion2'))
     expect(fake.asked('chooseAccount')).toEqual([{ accountId: work.id }])

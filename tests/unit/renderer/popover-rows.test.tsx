@@ -3,6 +3,7 @@ import { fireEvent, screen, waitFor } from '@solidjs/testing-library'
 import { describe, expect, test, vi } from 'vitest'
 import { failed, type Result, success } from '../../../src/shared/result.ts'
 import type { AddressPage } from '../../../src/shared/views/address.ts'
+import { providers } from './fake-bridge.ts'
 import { createPopoverApi, deferred, entry, failure, home, work } from './popover-api.ts'
 import {
   addresses,
@@ -96,7 +97,7 @@ describe('the rows', () => {
         'name1@haltman.ioShop · HomeJun 2020',
       ]),
     )
-    fake.send('accountsChanged', { accounts: [home], currentAccountId: home.id })
+    fake.send('accountsChanged', { accounts: [home], currentAccountId: home.id, providers })
     expect(texts()[2]).toBe('name1@haltman.ioShopJun 2020')
   })
 

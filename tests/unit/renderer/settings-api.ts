@@ -77,7 +77,12 @@ export function createSettingsApi(options: FakeOptions = {}) {
   let updateSteps = 0
   const slice = () => {
     const standard = defaultAccountId ?? accounts[0]?.id
-    return { accounts, ...(standard === undefined ? {} : { defaultAccountId: standard }) }
+    const services = options.provider === undefined ? providers : [options.provider]
+    return {
+      accounts,
+      providers: services,
+      ...(standard === undefined ? {} : { defaultAccountId: standard }),
+    }
   }
 
   function put(account: AccountView): Result<AccountView> {
@@ -97,7 +102,6 @@ export function createSettingsApi(options: FakeOptions = {}) {
 
   const snapshot: Snapshot = {
     ...slice(),
-    providers: options.provider === undefined ? providers : [options.provider],
     recent: { entries: [] },
     notices,
     popoverVisible: false,

@@ -1,4 +1,5 @@
 import { events, type WindowName } from '../../../shared/contract.ts'
+import { visibleArgument } from '../../../shared/rules/visible-text.ts'
 import type { HotkeyId } from '../../../shared/views/desktop.ts'
 import type { Theme } from '../../../shared/views/preferences.ts'
 import type {
@@ -7,8 +8,8 @@ import type {
   PreviewEvents,
   PreviewNotification,
 } from '../../../shared/views/preview-desktop.ts'
-import { previewWords } from '../../../shared/words/en/preview-page.ts'
 import type { Language } from '../../../shared/words/language.ts'
+import { words } from '../../../shared/words/words.ts'
 import { hostOfLink } from '../../base/link-host.ts'
 import { appOrigin } from '../app-pages.ts'
 import type { DesktopNotification, Platform, Shell, TrayItem, TrayState } from '../shell.ts'
@@ -74,7 +75,10 @@ export function createPreviewShell(surroundings: PreviewSurroundings) {
   const redraw = () => sendTo('desktop', 'desktop', view())
 
   streams.onAdded((kind) => {
-    if (kind === 'desktop') redraw()
+    if (kind === 'desktop') {
+      sendTo(kind, 'language', language)
+      redraw()
+    }
     if (kind === 'popover') announceShown()
     if (kind !== 'desktop') sendTo(kind, 'theme', theme)
   })
@@ -145,11 +149,13 @@ export function createPreviewShell(surroundings: PreviewSurroundings) {
     readCopiedHost: async () => hostOfLink(clipboard),
     notify: addNotification,
     openLink(url) {
-      addNotification({ title: previewWords.link, body: previewWords.wouldOpen(url), link: url })
+      const { link, wouldOpen } = words().previewShell
+      addNotification({ title: link, body: wouldOpen(url), link: url })
     },
     async showFolder(path) {
       clipboard = path
-      addNotification({ title: previewWords.folder, body: previewWords.folderIs(path) })
+      const { folder, folderIs } = words().previewShell
+      addNotification({ title: folder, body: folderIs(visibleArgument(path)) })
       return undefined
     },
     // A tab's server receives no events of the computer's sleep, its network or the tab's end.
@@ -196,7 +202,8 @@ export function createPreviewShell(surroundings: PreviewSurroundings) {
     onPopoverShown: (listener) => shownListeners.push(listener),
     showSettings() {
       if (streams.has('settings')) {
-        addNotification({ title: previewWords.settings, body: previewWords.settingsOpen })
+        const { settings, settingsOpen } = words().previewShell
+        addNotification({ title: settings, body: settingsOpen })
         return
       }
       // Only a page can open a page: the desktop's, or a popover's in its own tab.
@@ -208,6 +215,7 @@ export function createPreviewShell(surroundings: PreviewSurroundings) {
     systemLanguages: () => [Intl.NumberFormat().resolvedOptions().locale],
     setLanguage(next) {
       language = next
+      sendTo('desktop', 'language', language)
     },
     setTheme(next) {
       theme = next

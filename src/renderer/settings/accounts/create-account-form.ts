@@ -31,12 +31,14 @@ export function createAccountForm(settings: Settings, open: OpenForm) {
   // All accounts of a service that needs nothing would be the same.
   const isRepeatable = ({ key, choices }: ProviderView) =>
     key !== undefined || typedChoices(choices).length > 0
-  const providers = settings.snapshot.providers.filter(
-    (view) =>
-      view.id === account?.provider ||
-      isRepeatable(view) ||
-      others().every(({ provider: id }) => id !== view.id),
-  )
+  const providers = settings
+    .providers()
+    .filter(
+      (view) =>
+        view.id === account?.provider ||
+        isRepeatable(view) ||
+        others().every(({ provider: id }) => id !== view.id),
+    )
   const [providerId, setProviderId] = createSignal(account?.provider ?? providers[0]?.id)
   const [choosing, setChoosing] = createSignal(account === undefined)
   const [hasChosen, setHasChosen] = createSignal(account !== undefined)

@@ -12,6 +12,7 @@ import type { ProviderId, ProviderView } from '../../../shared/views/provider.ts
 import { Icon } from '../../ui/icon.tsx'
 import * as icons from '../../ui/icons.ts'
 import { pressedKey } from '../../ui/pressed-key.ts'
+import { gap } from '../../ui/words.ts'
 import { AccountMark } from './account-mark.tsx'
 import { findServices } from './find-services.ts'
 import { abilitiesInWords, ts, wordsOf } from './service-words.ts'
@@ -148,7 +149,8 @@ export function ServiceList(props: {
           <div class="note note-plain">
             <div class="note-text">
               <p>
-                <strong>{ts('service.none', search().trim())}</strong> {ts('service.none.hint')}
+                <strong>{ts('service.none', search().trim())}</strong>
+                {gap() + ts('service.none.hint')}
               </p>
             </div>
           </div>

@@ -5,6 +5,7 @@ import { FailureNote } from '../../ui/failure-note.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import * as icons from '../../ui/icons.ts'
 import { visibleText } from '../../ui/visible-text.ts'
+import { gap } from '../../ui/words.ts'
 import { t } from '../words.ts'
 import type { AccountFormState } from './create-account-form.ts'
 import { dayOf } from './key-lifetime.ts'
@@ -24,7 +25,8 @@ function Report(props: { readonly report: ConnectionReport; readonly provider: P
       <Icon path={isUseless() ? icons.problem : icons.check} />
       <div class="note-text">
         <p>
-          <strong>{t('report.good')}</strong> {t('report.key')}{' '}
+          <strong>{t('report.good')}</strong>
+          {gap() + t('report.key') + gap()}
           {props.report.blocked && t('report.blocked', props.provider.name)}
           {props.report.lacksDomains && t('report.noDomain', props.provider.name)}
         </p>

@@ -85,6 +85,7 @@ export const desktopWords: DesktopWords = {
     },
   },
   notifications: {
+    whole: (title, body) => `${title}: ${body}`,
     made: (account) => `عنوان جديد · ${account}`,
     copied: (address) => address,
     notCopied: (address) => `${address} (لم يُنسخ: افتح Aliasmith لنسخه)`,

@@ -1,5 +1,6 @@
 import type { AbilityWords, ServiceListWords, ServiceWords } from '../catalogue.ts'
 import { number, plural } from './forms.ts'
+import { serviceNames } from './service-names.ts'
 
 /** The words about every service. The steps are those of the service's own pages, whose buttons are in English. */
 export const serviceWords: ServiceWords = {
@@ -136,12 +137,13 @@ export const serviceWords: ServiceWords = {
   },
   'own-domain': {
     about: 'أي اسم في نطاق لك يستقبل كل البريد.',
-    alsoCalled: ['catch-all', 'catchall', 'custom domain', 'wildcard', 'نطاق خاص'],
+    alsoCalled: ['Own domain', 'catch-all', 'catchall', 'custom domain', 'wildcard', 'نطاق خاص'],
     note: 'لا شيء يتحقق من أن استقبال كل البريد (catch-all) مفعّل. لا يصل بريد العنوان إلا إن كان مفعّلًا.',
   },
   'plus-addressing': {
     about: 'صندوق بريد يستقبل ما يُرسل إلى اسمه مع إضافة.',
     alsoCalled: [
+      'Plus-addressing',
       'subaddressing',
       'sub-addressing',
       'plus address',
@@ -154,7 +156,7 @@ export const serviceWords: ServiceWords = {
   },
   practice: {
     about: 'للتجول دون خدمة.',
-    alsoCalled: ['demo', 'try', 'test', 'تجربة'],
+    alsoCalled: ['Practice', 'demo', 'try', 'test', 'تجربة'],
     note: 'تنتهي عناوينه بـ practice.invalid ولا تستقبل بريدًا.',
   },
 }
@@ -196,8 +198,7 @@ export const serviceListWords: ServiceListWords = {
       other: `${number(count)} خدمة`,
     }),
   'service.none': (text) => `لا خدمة تطابق «${text}».`,
-  'service.none.hint':
-    'ابحث عن كلمة أخرى. مع أي خدمة بريد أخرى تعمل «Own domain» و«Plus-addressing» دون مساعدتها.',
+  'service.none.hint': `ابحث عن كلمة أخرى. مع أي خدمة بريد أخرى تعمل «${serviceNames['own-domain']}» و«${serviceNames['plus-addressing']}» دون مساعدتها.`,
   'service.all': 'إظهار كل الخدمات',
   'service.change': 'تغيير الخدمة',
   'service.steps': (name) => `كيفية الحصول على مفتاح من ${name}`,

@@ -54,6 +54,7 @@ export const desktopWords: DesktopWords = {
     },
   },
   notifications: {
+    whole: (title, body) => `${title}: ${body}`,
     made: (account) => `Neue Adresse · ${account}`,
     copied: (address) => address,
     notCopied: (address) => `${address} (nicht kopiert: Öffnen Sie Aliasmith, um die Adresse zu kopieren)`,

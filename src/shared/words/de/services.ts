@@ -2,6 +2,7 @@ import type { ProviderId } from '../../views/provider.ts'
 import type { AbilityWords, ServiceListWords } from '../catalogue.ts'
 import type { ServiceWords } from '../service-words.ts'
 import { number, plural } from './forms.ts'
+import { serviceNames } from './service-names.ts'
 
 /** The words about every service. The names on English pages of services stay as they are shown there. */
 export const serviceWords: Readonly<Record<ProviderId, ServiceWords>> = {
@@ -163,12 +164,13 @@ export const serviceWords: Readonly<Record<ProviderId, ServiceWords>> = {
   },
   'own-domain': {
     about: 'Beliebige Namen an einer Ihrer Domains, die alle E-Mails annimmt.',
-    alsoCalled: ['catch-all', 'catchall', 'custom domain', 'eigene Domain', 'wildcard'],
+    alsoCalled: ['Own domain', 'catch-all', 'catchall', 'custom domain', 'eigene Domain', 'wildcard'],
     note: 'Ob das Catch-All eingeschaltet ist, prüft niemand. Nur dann kommen E-Mails an eine Adresse an.',
   },
   'plus-addressing': {
     about: 'Ein Postfach, das E-Mails an seinen Namen mit einem Zusatz annimmt.',
     alsoCalled: [
+      'Plus-addressing',
       'subaddressing',
       'sub-addressing',
       'plus address',
@@ -182,7 +184,7 @@ export const serviceWords: Readonly<Record<ProviderId, ServiceWords>> = {
   },
   practice: {
     about: 'Zum Umsehen ohne Dienst.',
-    alsoCalled: ['demo', 'try', 'test', 'ausprobieren', 'üben', 'Übungskonto'],
+    alsoCalled: ['Practice', 'demo', 'try', 'test', 'ausprobieren', 'üben', 'Übungskonto'],
     note: 'Die Adressen enden auf practice.invalid und empfangen keine E-Mails.',
   },
 }
@@ -217,8 +219,7 @@ export const serviceListWords: ServiceListWords = {
   'service.found': (count) =>
     plural(count, { one: `${number(count)} Dienst`, other: `${number(count)} Dienste` }),
   'service.none': (text) => `Kein Dienst passt zu „${text}“.`,
-  'service.none.hint':
-    'Suchen Sie nach einem anderen Wort. Mit jedem anderen E-Mail-Dienst gehen „Own domain“ und „Plus-addressing“ ohne dessen Hilfe.',
+  'service.none.hint': `Suchen Sie nach einem anderen Wort. Mit jedem anderen E-Mail-Dienst gehen „${serviceNames['own-domain']}“ und „${serviceNames['plus-addressing']}“ ohne dessen Hilfe.`,
   'service.all': 'Alle Dienste anzeigen',
   'service.change': 'Dienst wechseln',
   'service.steps': (name) => `So erhalten Sie einen Schlüssel von ${name}`,

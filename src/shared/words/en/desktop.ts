@@ -54,6 +54,8 @@ export const desktopWords = {
     },
   },
   notifications: {
+    /** A notification in one text. */
+    whole: (title: string, body: string) => `${title}: ${body}`,
     made: (account: string) => `New address · ${account}`,
     copied: (address: string) => address,
     notCopied: (address: string) => `${address} (not copied: open Aliasmith to copy it)`,

@@ -1,9 +1,9 @@
-/** Every phrase of the preview's own desktop, in English. */
+/** Every phrase of the page of the preview’s desktop, in English. */
 export const previewWords = {
+  pageTitle: 'Aliasmith preview',
   title: 'A desktop in a tab',
   explanation:
     'This is the preview, not the real tray app. The tray icon, the hotkeys, the clipboard and the notifications on this page stand in for those of your system; everything behind them is the app itself.',
-  ended: 'The preview has ended. Start it again in the terminal and open the new link.',
   name: 'Preview',
   hotkeys: 'Hotkeys',
   pressNewAddress: 'Press New address hotkey',
@@ -20,6 +20,17 @@ export const previewWords = {
   trayIcon: 'Tray icon',
   trayHint: 'The app is in the tray',
   popover: 'Popover',
+} as const
+
+/** What the preview’s pages say once it has ended, and what to do. */
+export const previewEnded = [
+  'The preview has ended.',
+  'Start it again in the terminal and open the new link.',
+] as const
+
+/** What the preview’s desktop tells in place of a link, a folder or a window that it cannot open. */
+export const previewShellWords = {
+  settings: 'Settings',
   link: 'A link',
   wouldOpen: (url: string) => `Would open ${url}`,
   folder: 'A folder',

@@ -1,6 +1,7 @@
 import type { Ability, ProviderId } from '../../views/provider.ts'
 import type { ServiceWords } from '../service-words.ts'
 import { number, plural } from './forms.ts'
+import { serviceNames } from './service-names.ts'
 
 /** The words about every service. The steps are those of the service's own pages. */
 export const serviceWords: Readonly<Record<ProviderId, ServiceWords>> = {
@@ -167,8 +168,7 @@ export const serviceListWords = {
   'service.found': (count: number) =>
     plural(count, { one: `${number(count)} service`, other: `${number(count)} services` }),
   'service.none': (text: string) => `No service matches “${text}”.`,
-  'service.none.hint':
-    'Look for another word. With any other mail service, “Own domain” and “Plus-addressing” work without its help.',
+  'service.none.hint': `Look for another word. With any other mail service, “${serviceNames['own-domain']}” and “${serviceNames['plus-addressing']}” work without its help.`,
   'service.all': 'Show all services',
   'service.change': 'Change service',
   'service.steps': (name: string) => `How to get a key from ${name}`,

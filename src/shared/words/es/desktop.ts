@@ -54,6 +54,7 @@ export const desktopWords: DesktopWords = {
     },
   },
   notifications: {
+    whole: (title, body) => `${title}: ${body}`,
     made: (account) => `Nueva dirección · ${account}`,
     copied: (address) => address,
     notCopied: (address) => `${address} (no copiada: abre Aliasmith para copiarla)`,

@@ -1,5 +1,6 @@
 import type { AbilityWords, ServiceListWords, ServiceWords } from '../catalogue.ts'
 import { number, plural } from './forms.ts'
+import { serviceNames } from './service-names.ts'
 
 /** The words about every service. The steps are those of the service's own pages, whose names stay as they are. */
 export const serviceWords: ServiceWords = {
@@ -147,12 +148,21 @@ export const serviceWords: ServiceWords = {
   },
   'own-domain': {
     about: 'Cualquier nombre en un dominio tuyo que acepte todo el correo.',
-    alsoCalled: ['catch-all', 'catchall', 'custom domain', 'wildcard', 'dominio propio', 'comodín'],
+    alsoCalled: [
+      'Own domain',
+      'catch-all',
+      'catchall',
+      'custom domain',
+      'wildcard',
+      'dominio propio',
+      'comodín',
+    ],
     note: 'Nada comprueba si el catch-all está activado. El correo de una dirección solo llega si lo está.',
   },
   'plus-addressing': {
     about: 'Un buzón que acepta correo a su nombre con un añadido.',
     alsoCalled: [
+      'Plus-addressing',
       'subaddressing',
       'sub-addressing',
       'plus address',
@@ -166,7 +176,7 @@ export const serviceWords: ServiceWords = {
   },
   practice: {
     about: 'Para echar un vistazo sin ningún servicio.',
-    alsoCalled: ['demo', 'try', 'test', 'prueba', 'probar'],
+    alsoCalled: ['Practice', 'demo', 'try', 'test', 'prueba', 'probar'],
     note: 'Sus direcciones terminan en practice.invalid y no reciben correo.',
   },
 }
@@ -201,8 +211,7 @@ export const serviceListWords: ServiceListWords = {
   'service.found': (count) =>
     plural(count, { one: `${number(count)} servicio`, other: `${number(count)} servicios` }),
   'service.none': (text) => `Ningún servicio coincide con “${text}”.`,
-  'service.none.hint':
-    'Prueba con otra palabra. Con cualquier otro servicio de correo, “Own domain” (dominio propio) y “Plus-addressing” (direcciones con +) funcionan sin su ayuda.',
+  'service.none.hint': `Prueba con otra palabra. Con cualquier otro servicio de correo, “${serviceNames['own-domain']}” y “${serviceNames['plus-addressing']}” funcionan sin su ayuda.`,
   'service.all': 'Mostrar todos los servicios',
   'service.change': 'Cambiar de servicio',
   'service.steps': (name) => `Cómo obtener una clave de ${name}`,

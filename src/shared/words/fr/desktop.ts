@@ -54,6 +54,7 @@ export const desktopWords: DesktopWords = {
     },
   },
   notifications: {
+    whole: (title: string, body: string) => `${title} : ${body}`,
     made: (account: string) => `Nouvelle adresse · ${account}`,
     copied: (address: string) => address,
     notCopied: (address: string) => `${address} (non copiée : ouvrez Aliasmith pour la copier)`,

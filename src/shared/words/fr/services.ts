@@ -2,6 +2,7 @@ import type { ProviderId } from '../../views/provider.ts'
 import type { AbilityWords, ServiceListWords } from '../catalogue.ts'
 import type { ServiceWords } from '../service-words.ts'
 import { number, plural } from './forms.ts'
+import { serviceNames } from './service-names.ts'
 
 /** The words about every service. The steps are those of the service's own pages. */
 export const serviceWords: Readonly<Record<ProviderId, ServiceWords>> = {
@@ -156,12 +157,21 @@ export const serviceWords: Readonly<Record<ProviderId, ServiceWords>> = {
   },
   'own-domain': {
     about: 'Tout nom d’un domaine à vous qui prend tous les messages.',
-    alsoCalled: ['catch-all', 'catchall', 'custom domain', 'wildcard', 'domaine personnel', 'propre domaine'],
+    alsoCalled: [
+      'Own domain',
+      'catch-all',
+      'catchall',
+      'custom domain',
+      'wildcard',
+      'domaine personnel',
+      'propre domaine',
+    ],
     note: 'Rien ne vérifie si le catch-all est activé. Les messages d’une adresse n’arrivent que s’il l’est.',
   },
   'plus-addressing': {
     about: 'Une boîte mail qui prend les messages envoyés à son nom suivi d’un ajout.',
     alsoCalled: [
+      'Plus-addressing',
       'subaddressing',
       'sub-addressing',
       'plus address',
@@ -175,7 +185,7 @@ export const serviceWords: Readonly<Record<ProviderId, ServiceWords>> = {
   },
   practice: {
     about: 'Pour découvrir l’app sans service.',
-    alsoCalled: ['demo', 'try', 'test', 'démo', 'essai', 'essayer'],
+    alsoCalled: ['Practice', 'demo', 'try', 'test', 'démo', 'essai', 'essayer'],
     note: 'Ses adresses se terminent par practice.invalid et ne reçoivent pas de messages.',
   },
 }
@@ -210,8 +220,7 @@ export const serviceListWords: ServiceListWords = {
   'service.found': (count: number) =>
     plural(count, { one: `${number(count)} service`, other: `${number(count)} services` }),
   'service.none': (text: string) => `Aucun service ne correspond à « ${text} ».`,
-  'service.none.hint':
-    'Cherchez un autre mot. Avec toute autre messagerie, « Own domain » et « Plus-addressing » fonctionnent sans son aide.',
+  'service.none.hint': `Cherchez un autre mot. Avec toute autre messagerie, « ${serviceNames['own-domain']} » et « ${serviceNames['plus-addressing']} » fonctionnent sans son aide.`,
   'service.all': 'Afficher tous les services',
   'service.change': 'Changer de service',
   'service.steps': (name: string) => `Comment obtenir une clé chez ${name}`,

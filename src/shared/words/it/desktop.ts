@@ -79,6 +79,7 @@ export const desktopWords: DesktopWords = {
     },
   },
   notifications: {
+    whole: (title, body) => `${title}: ${body}`,
     made: (account) => `Nuovo indirizzo · ${account}`,
     copied: (address) => address,
     notCopied: (address) => `${address} (non copiato: apri Aliasmith per copiarlo)`,

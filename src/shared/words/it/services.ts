@@ -1,5 +1,6 @@
 import type { AbilityWords, ServiceListWords, ServiceWords } from '../catalogue.ts'
 import { number, plural } from './forms.ts'
+import { serviceNames } from './service-names.ts'
 
 /** The words about every service. The steps are those of the service's own pages, whose names stay as they are. */
 export const serviceWords: ServiceWords = {
@@ -151,12 +152,13 @@ export const serviceWords: ServiceWords = {
   },
   'own-domain': {
     about: 'Qualsiasi nome su un tuo dominio che accetta tutta la posta.',
-    alsoCalled: ['catch-all', 'catchall', 'custom domain', 'wildcard', 'dominio proprio'],
+    alsoCalled: ['Own domain', 'catch-all', 'catchall', 'custom domain', 'wildcard', 'dominio proprio'],
     note: 'Nulla verifica che il catch-all sia attivo. La posta per un indirizzo arriva solo se lo è.',
   },
   'plus-addressing': {
     about: 'Una casella che accetta la posta per il suo nome con un’aggiunta.',
     alsoCalled: [
+      'Plus-addressing',
       'subaddressing',
       'sub-addressing',
       'plus address',
@@ -169,7 +171,7 @@ export const serviceWords: ServiceWords = {
   },
   practice: {
     about: 'Per dare un’occhiata senza un servizio.',
-    alsoCalled: ['demo', 'try', 'test', 'prova', 'provare'],
+    alsoCalled: ['Practice', 'demo', 'try', 'test', 'prova', 'provare'],
     note: 'I suoi indirizzi terminano con practice.invalid e non ricevono posta.',
   },
 }
@@ -204,8 +206,7 @@ export const serviceListWords: ServiceListWords = {
   'service.found': (count) =>
     plural(count, { one: `${number(count)} servizio`, other: `${number(count)} servizi` }),
   'service.none': (text) => `Nessun servizio corrisponde a “${text}”.`,
-  'service.none.hint':
-    'Cerca un’altra parola. Con qualsiasi altro servizio di posta, “Own domain” (dominio proprio) e “Plus-addressing” (indirizzi con +) funzionano senza il suo aiuto.',
+  'service.none.hint': `Cerca un’altra parola. Con qualsiasi altro servizio di posta, “${serviceNames['own-domain']}” e “${serviceNames['plus-addressing']}” funzionano senza il suo aiuto.`,
   'service.all': 'Mostra tutti i servizi',
   'service.change': 'Cambia servizio',
   'service.steps': (name) => `Come ottenere una chiave da ${name}`,

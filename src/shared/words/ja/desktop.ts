@@ -104,6 +104,7 @@ export const desktopWords: DesktopWords = {
     },
   },
   notifications: {
+    whole: (title, body) => `${title}：${body}`,
     made: (account) => `新しいアドレス · ${account}`,
     copied: (address) => address,
     notCopied: (address) => `${address}（未コピー：Aliasmithを開いてコピーしてください）`,

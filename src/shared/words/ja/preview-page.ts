@@ -1,11 +1,11 @@
-import type { PreviewWords } from '../catalogue.ts'
+import type { PreviewEnded, PreviewShellWords, PreviewWords } from '../catalogue.ts'
 
 /** Every phrase of the preview's own desktop, in Japanese. */
 export const previewWords: PreviewWords = {
+  pageTitle: 'Aliasmithのプレビュー',
   title: 'タブの中のデスクトップ',
   explanation:
     'これはプレビューで、実際のトレイアプリではありません。このページのトレイアイコン、ホットキー、クリップボード、通知は、システムのものの代わりです。その裏で動いているのはアプリそのものです。',
-  ended: 'プレビューは終了しました。ターミナルでもう一度開始し、新しいリンクを開いてください。',
   name: 'プレビュー',
   hotkeys: 'ホットキー',
   pressNewAddress: 'ホットキー「新しいアドレス」を押す',
@@ -22,6 +22,17 @@ export const previewWords: PreviewWords = {
   trayIcon: 'トレイアイコン',
   trayHint: 'アプリはトレイにあります',
   popover: 'ポップアップ',
+}
+
+/** What the preview’s pages say once it has ended, and what to do. */
+export const previewEnded: PreviewEnded = [
+  'プレビューは終了しました。',
+  'ターミナルでもう一度開始し、新しいリンクを開いてください。',
+]
+
+/** What the preview’s desktop tells in place of a link, a folder or a window that it cannot open. */
+export const previewShellWords: PreviewShellWords = {
+  settings: '設定',
   link: 'リンク',
   wouldOpen: (url) => `実際のアプリでは${url}が開きます`,
   folder: 'フォルダー',

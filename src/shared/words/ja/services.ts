@@ -1,5 +1,6 @@
 import type { AbilityWords, ServiceListWords, ServiceWords } from '../catalogue.ts'
 import { number } from './forms.ts'
+import { serviceNames } from './service-names.ts'
 
 /** The steps to a key at the services whose settings have the same pages. */
 const stepsOfApiPage = [
@@ -132,12 +133,21 @@ export const serviceWords: ServiceWords = {
   },
   'own-domain': {
     about: 'すべてのメールを受け取る独自ドメインで、好きな名前を利用可能。',
-    alsoCalled: ['catch-all', 'catchall', 'custom domain', 'wildcard', '独自ドメイン', 'キャッチオール'],
+    alsoCalled: [
+      'Own domain',
+      'catch-all',
+      'catchall',
+      'custom domain',
+      'wildcard',
+      '独自ドメイン',
+      'キャッチオール',
+    ],
     note: 'キャッチオールがオンかどうかは確認されません。オンの場合にだけ、アドレスへのメールが届きます。',
   },
   'plus-addressing': {
     about: '名前に文字を付け足したアドレスへのメールも受け取るメールボックス。',
     alsoCalled: [
+      'Plus-addressing',
       'subaddressing',
       'sub-addressing',
       'plus address',
@@ -152,7 +162,7 @@ export const serviceWords: ServiceWords = {
   },
   practice: {
     about: 'サービスなしで試すためのもの。',
-    alsoCalled: ['demo', 'try', 'test', 'デモ', 'お試し', 'テスト'],
+    alsoCalled: ['Practice', 'demo', 'try', 'test', 'デモ', 'お試し', 'テスト'],
     note: 'アドレスはpractice.invalidで終わり、メールを受信しません。',
   },
 }
@@ -186,8 +196,7 @@ export const serviceListWords: ServiceListWords = {
   'service.list': 'サービス',
   'service.found': (count) => `${number(count)}件のサービス`,
   'service.none': (text) => `「${text}」に一致するサービスはありません。`,
-  'service.none.hint':
-    '別の言葉で検索してください。「Own domain」と「Plus-addressing」は、ほかのどのメールサービスとも、その対応を待たずに使えます。',
+  'service.none.hint': `別の言葉で検索してください。「${serviceNames['own-domain']}」と「${serviceNames['plus-addressing']}」は、ほかのどのメールサービスとも、その対応を待たずに使えます。`,
   'service.all': 'すべてのサービスを表示',
   'service.change': 'サービスを変更',
   'service.steps': (name) => `${name}のキーを取得する方法`,

@@ -54,6 +54,7 @@ export const desktopWords: DesktopWords = {
     },
   },
   notifications: {
+    whole: (title, body) => `${title}: ${body}`,
     made: (account) => `Nieuw adres · ${account}`,
     copied: (address) => address,
     notCopied: (address) => `${address} (niet gekopieerd: open Aliasmith om het te kopiëren)`,

@@ -2,6 +2,7 @@ import type { ProviderId } from '../../views/provider.ts'
 import type { AbilityWords, ServiceListWords } from '../catalogue.ts'
 import type { ServiceWords } from '../service-words.ts'
 import { number, plural } from './forms.ts'
+import { serviceNames } from './service-names.ts'
 
 /** The words about every service. The names on English pages of services stay as they are shown there. */
 export const serviceWords: Readonly<Record<ProviderId, ServiceWords>> = {
@@ -150,12 +151,13 @@ export const serviceWords: Readonly<Record<ProviderId, ServiceWords>> = {
   },
   'own-domain': {
     about: 'Elke naam op een eigen domein dat alle mail aanneemt.',
-    alsoCalled: ['catch-all', 'catchall', 'custom domain', 'eigen domein', 'wildcard'],
+    alsoCalled: ['Own domain', 'catch-all', 'catchall', 'custom domain', 'eigen domein', 'wildcard'],
     note: 'Er wordt niet gecontroleerd of de catch-all aanstaat. Alleen als die aanstaat, komt mail naar een adres binnen.',
   },
   'plus-addressing': {
     about: 'Een mailbox die mail aanneemt naar zijn naam met een toevoeging.',
     alsoCalled: [
+      'Plus-addressing',
       'subaddressing',
       'sub-addressing',
       'plus address',
@@ -169,7 +171,7 @@ export const serviceWords: Readonly<Record<ProviderId, ServiceWords>> = {
   },
   practice: {
     about: 'Om rond te kijken zonder dienst.',
-    alsoCalled: ['demo', 'try', 'test', 'proberen', 'oefenen', 'oefenaccount'],
+    alsoCalled: ['Practice', 'demo', 'try', 'test', 'proberen', 'oefenen', 'oefenaccount'],
     note: 'De adressen eindigen op practice.invalid en ontvangen geen mail.',
   },
 }
@@ -204,8 +206,7 @@ export const serviceListWords: ServiceListWords = {
   'service.found': (count) =>
     plural(count, { one: `${number(count)} dienst`, other: `${number(count)} diensten` }),
   'service.none': (text) => `Geen dienst komt overeen met “${text}”.`,
-  'service.none.hint':
-    'Zoek naar een ander woord. Bij elke andere maildienst werken “Own domain” (eigen domein) en “Plus-addressing” (adressen met +) zonder hulp van die dienst.',
+  'service.none.hint': `Zoek naar een ander woord. Bij elke andere maildienst werken “${serviceNames['own-domain']}” en “${serviceNames['plus-addressing']}” zonder hulp van die dienst.`,
   'service.all': 'Alle diensten tonen',
   'service.change': 'Andere dienst',
   'service.steps': (name) => `Zo krijg je een sleutel van ${name}`,

@@ -54,6 +54,7 @@ export const desktopWords: DesktopWords = {
     },
   },
   notifications: {
+    whole: (title, body) => `${title}: ${body}`,
     made: (account) => `Nowy adres · ${account}`,
     copied: (address) => address,
     notCopied: (address) => `${address} (nie skopiowano: otwórz Aliasmith, aby skopiować)`,

@@ -1,5 +1,6 @@
 import type { AbilityWords, ServiceListWords, ServiceWords } from '../catalogue.ts'
 import { number, plural } from './forms.ts'
+import { serviceNames } from './service-names.ts'
 
 /** The words about every service. The steps are those of the service's own pages. */
 export const serviceWords: ServiceWords = {
@@ -137,12 +138,13 @@ export const serviceWords: ServiceWords = {
   },
   'own-domain': {
     about: 'Dowolna nazwa we własnej domenie, która przyjmuje całą pocztę.',
-    alsoCalled: ['catch-all', 'catchall', 'custom domain', 'własna domena', 'wildcard'],
+    alsoCalled: ['Own domain', 'catch-all', 'catchall', 'custom domain', 'własna domena', 'wildcard'],
     note: 'Nic nie sprawdza, czy catch-all jest włączony. Poczta na adres przychodzi tylko wtedy, gdy jest.',
   },
   'plus-addressing': {
     about: 'Skrzynka, która przyjmuje pocztę na swoją nazwę z dodatkiem.',
     alsoCalled: [
+      'Plus-addressing',
       'subaddressing',
       'sub-addressing',
       'plus address',
@@ -155,7 +157,7 @@ export const serviceWords: ServiceWords = {
   },
   practice: {
     about: 'Aby rozejrzeć się bez usługi.',
-    alsoCalled: ['demo', 'try', 'próba', 'test'],
+    alsoCalled: ['Practice', 'demo', 'try', 'próba', 'test'],
     note: 'Adresy kończą się na practice.invalid i nie odbierają poczty.',
   },
 }
@@ -194,8 +196,7 @@ export const serviceListWords: ServiceListWords = {
       many: `${number(count)} usług`,
     }),
   'service.none': (text) => `Żadna usługa nie pasuje do „${text}”.`,
-  'service.none.hint':
-    'Poszukaj innego słowa. Z dowolną inną usługą pocztową „Own domain” i „Plus-addressing” działają bez jej pomocy.',
+  'service.none.hint': `Poszukaj innego słowa. Z dowolną inną usługą pocztową „${serviceNames['own-domain']}” i „${serviceNames['plus-addressing']}” działają bez jej pomocy.`,
   'service.all': 'Pokaż wszystkie usługi',
   'service.change': 'Zmień usługę',
   'service.steps': (name) => `Jak uzyskać klucz usługi ${name}`,

@@ -54,6 +54,7 @@ export const desktopWords: DesktopWords = {
     },
   },
   notifications: {
+    whole: (title, body) => `${title}: ${body}`,
     made: (account) => `Novo endereço · ${account}`,
     copied: (address) => address,
     notCopied: (address) => `${address} (não copiado: abra o Aliasmith para copiar)`,

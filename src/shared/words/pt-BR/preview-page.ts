@@ -1,11 +1,11 @@
-import type { PreviewWords } from '../catalogue.ts'
+import type { PreviewEnded, PreviewShellWords, PreviewWords } from '../catalogue.ts'
 
 /** Every phrase of the preview's own desktop, in Portuguese (Brazil). */
 export const previewWords: PreviewWords = {
+  pageTitle: 'Prévia do Aliasmith',
   title: 'Um ambiente de trabalho em uma aba',
   explanation:
     'Esta é a prévia, não o app de bandeja de verdade. O ícone da bandeja, os atalhos, a área de transferência e as notificações desta página fazem as vezes dos do seu sistema; tudo por trás deles é o próprio app.',
-  ended: 'A prévia terminou. Inicie-a de novo no terminal e abra o novo link.',
   name: 'Prévia',
   hotkeys: 'Atalhos',
   pressNewAddress: 'Pressionar o atalho Novo endereço',
@@ -22,6 +22,17 @@ export const previewWords: PreviewWords = {
   trayIcon: 'Ícone da bandeja',
   trayHint: 'O app está na bandeja',
   popover: 'Painel',
+}
+
+/** What the preview’s pages say once it has ended, and what to do. */
+export const previewEnded: PreviewEnded = [
+  'A prévia terminou.',
+  'Inicie-a de novo no terminal e abra o novo link.',
+]
+
+/** What the preview’s desktop tells in place of a link, a folder or a window that it cannot open. */
+export const previewShellWords: PreviewShellWords = {
+  settings: 'Configurações',
   link: 'Um link',
   wouldOpen: (url) => `Abriria ${url}`,
   folder: 'Uma pasta',

@@ -2,6 +2,7 @@ import type { ProviderId } from '../../views/provider.ts'
 import type { AbilityWords, ServiceListWords } from '../catalogue.ts'
 import type { ServiceWords } from '../service-words.ts'
 import { number, plural } from './forms.ts'
+import { serviceNames } from './service-names.ts'
 
 /** The words about every service. The steps are those of the service's own pages. */
 export const serviceWords: Readonly<Record<ProviderId, ServiceWords>> = {
@@ -141,12 +142,13 @@ export const serviceWords: Readonly<Record<ProviderId, ServiceWords>> = {
   },
   'own-domain': {
     about: 'Qualquer nome em um domínio seu que recebe todos os e-mails.',
-    alsoCalled: ['catch-all', 'catchall', 'custom domain', 'wildcard', 'domínio próprio'],
+    alsoCalled: ['Own domain', 'catch-all', 'catchall', 'custom domain', 'wildcard', 'domínio próprio'],
     note: 'Nada verifica se o catch-all está ativado. Os e-mails para um endereço só chegam se estiver.',
   },
   'plus-addressing': {
     about: 'Uma caixa de correio que recebe e-mails para o seu nome com um acréscimo.',
     alsoCalled: [
+      'Plus-addressing',
       'subaddressing',
       'sub-addressing',
       'plus address',
@@ -160,7 +162,7 @@ export const serviceWords: Readonly<Record<ProviderId, ServiceWords>> = {
   },
   practice: {
     about: 'Para conhecer o app sem um serviço.',
-    alsoCalled: ['demo', 'try', 'test', 'teste', 'experimentar', 'demonstração'],
+    alsoCalled: ['Practice', 'demo', 'try', 'test', 'teste', 'experimentar', 'demonstração'],
     note: 'Os endereços dela terminam em practice.invalid e não recebem e-mails.',
   },
 }
@@ -195,8 +197,7 @@ export const serviceListWords: ServiceListWords = {
   'service.found': (count) =>
     plural(count, { one: `${number(count)} serviço`, other: `${number(count)} serviços` }),
   'service.none': (text) => `Nenhum serviço corresponde a “${text}”.`,
-  'service.none.hint':
-    'Busque outra palavra. Com qualquer outro serviço de e-mail, “Own domain” e “Plus-addressing” funcionam sem a ajuda dele.',
+  'service.none.hint': `Busque outra palavra. Com qualquer outro serviço de e-mail, “${serviceNames['own-domain']}” e “${serviceNames['plus-addressing']}” funcionam sem a ajuda dele.`,
   'service.all': 'Mostrar todos os serviços',
   'service.change': 'Mudar de serviço',
   'service.steps': (name) => `Como obter uma chave de ${name}`,

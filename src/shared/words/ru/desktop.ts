@@ -84,6 +84,7 @@ export const desktopWords: DesktopWords = {
     },
   },
   notifications: {
+    whole: (title, body) => `${title}: ${body}`,
     made: (account) => `Новый адрес · ${account}`,
     copied: (address) => address,
     notCopied: (address) => `${address} (не скопирован: откройте Aliasmith, чтобы скопировать)`,

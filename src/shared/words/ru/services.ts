@@ -1,5 +1,6 @@
 import type { AbilityWords, ServiceListWords, ServiceWords } from '../catalogue.ts'
 import { number, plural } from './forms.ts'
+import { serviceNames } from './service-names.ts'
 
 /** The words about every service. The steps are those of the service's own pages. */
 export const serviceWords: ServiceWords = {
@@ -136,17 +137,25 @@ export const serviceWords: ServiceWords = {
   },
   'own-domain': {
     about: 'Любое имя на вашем домене, который принимает все письма.',
-    alsoCalled: ['catch-all', 'catchall', 'custom domain', 'свой домен', 'wildcard'],
+    alsoCalled: ['Own domain', 'catch-all', 'catchall', 'custom domain', 'свой домен', 'wildcard'],
     note: 'Включён ли catch-all, никто не проверяет. Письма на адрес приходят, только если он включён.',
   },
   'plus-addressing': {
     about: 'Ящик, который принимает письма на своё имя с добавкой.',
-    alsoCalled: ['subaddressing', 'субадресация', 'plus address', 'me+name', 'Gmail', 'Outlook'],
+    alsoCalled: [
+      'Plus-addressing',
+      'subaddressing',
+      'субадресация',
+      'plus address',
+      'me+name',
+      'Gmail',
+      'Outlook',
+    ],
     note: 'Некоторые сайты отвергают или отбрасывают добавку, а адрес ящика может угадать каждый.',
   },
   practice: {
     about: 'Чтобы осмотреться без сервиса.',
-    alsoCalled: ['demo', 'демо', 'проба', 'тест'],
+    alsoCalled: ['Practice', 'demo', 'демо', 'проба', 'тест'],
     note: 'Его адреса оканчиваются на practice.invalid и не получают писем.',
   },
 }
@@ -185,8 +194,7 @@ export const serviceListWords: ServiceListWords = {
       many: `${number(count)} сервисов`,
     }),
   'service.none': (text) => `Нет сервисов по запросу «${text}».`,
-  'service.none.hint':
-    'Попробуйте другое слово. С любой другой почтовой службой без её участия работают «Own domain» и «Plus-addressing».',
+  'service.none.hint': `Попробуйте другое слово. С любой другой почтовой службой без её участия работают «${serviceNames['own-domain']}» и «${serviceNames['plus-addressing']}».`,
   'service.all': 'Показать все сервисы',
   'service.change': 'Сменить сервис',
   'service.steps': (name) => `Как получить ключ: ${name}`,

@@ -62,6 +62,7 @@ export const desktopWords: DesktopWords = {
     },
   },
   notifications: {
+    whole: (title, body) => `${title}：${body}`,
     made: (account) => `新地址 · ${account}`,
     copied: (address) => address,
     notCopied: (address) => `${address}（未复制：打开Aliasmith即可复制）`,

@@ -1,11 +1,11 @@
-import type { PreviewWords } from '../catalogue.ts'
+import type { PreviewEnded, PreviewShellWords, PreviewWords } from '../catalogue.ts'
 
 /** Every phrase of the preview's own desktop, in Chinese. */
 export const previewWords: PreviewWords = {
+  pageTitle: 'Aliasmith预览',
   title: '标签页中的桌面',
   explanation:
     '这是预览版，不是真正的托盘应用。此页面上的托盘图标、快捷键、剪贴板和通知代替你系统中的相应部分；背后的一切都是应用本身。',
-  ended: '预览已结束。请在终端中重新启动，并打开新的链接。',
   name: '预览',
   hotkeys: '快捷键',
   pressNewAddress: '按快捷键“新建地址”',
@@ -22,6 +22,14 @@ export const previewWords: PreviewWords = {
   trayIcon: '托盘图标',
   trayHint: '应用在托盘中',
   popover: '快捷窗口',
+}
+
+/** What the preview’s pages say once it has ended, and what to do. */
+export const previewEnded: PreviewEnded = ['预览已结束。', '请在终端中重新启动，并打开新的链接。']
+
+/** What the preview’s desktop tells in place of a link, a folder or a window that it cannot open. */
+export const previewShellWords: PreviewShellWords = {
+  settings: '设置',
   link: '链接',
   wouldOpen: (url) => `将会打开${url}`,
   folder: '文件夹',

@@ -2,6 +2,7 @@ import type { ProviderId } from '../../views/provider.ts'
 import type { AbilityWords, ServiceListWords } from '../catalogue.ts'
 import type { ServiceWords } from '../service-words.ts'
 import { number } from './forms.ts'
+import { serviceNames } from './service-names.ts'
 
 /** The words about every service. The steps are those of the service's own pages. */
 export const serviceWords: Readonly<Record<ProviderId, ServiceWords>> = {
@@ -131,12 +132,22 @@ export const serviceWords: Readonly<Record<ProviderId, ServiceWords>> = {
   },
   'own-domain': {
     about: '在你的一个接收所有邮件的域名下使用任何名称。',
-    alsoCalled: ['catch-all', 'catchall', 'custom domain', 'wildcard', '自有域名', '自定义域名', '通配'],
+    alsoCalled: [
+      'Own domain',
+      'catch-all',
+      'catchall',
+      'custom domain',
+      'wildcard',
+      '自有域名',
+      '自定义域名',
+      '通配',
+    ],
     note: '不会检查catch-all是否已启用。只有启用了，寄给地址的邮件才会送达。',
   },
   'plus-addressing': {
     about: '使用可接收“名称加附加内容”的邮箱。',
     alsoCalled: [
+      'Plus-addressing',
       'subaddressing',
       'sub-addressing',
       'plus address',
@@ -150,7 +161,7 @@ export const serviceWords: Readonly<Record<ProviderId, ServiceWords>> = {
   },
   practice: {
     about: '不使用服务，随便看看。',
-    alsoCalled: ['demo', 'try', 'test', '演示', '试用', '测试', '练习'],
+    alsoCalled: ['Practice', 'demo', 'try', 'test', '演示', '试用', '测试', '练习'],
     note: '其地址以practice.invalid结尾，不接收邮件。',
   },
 }
@@ -184,8 +195,7 @@ export const serviceListWords: ServiceListWords = {
   'service.list': '服务',
   'service.found': (count) => `${number(count)}个服务`,
   'service.none': (text) => `没有与“${text}”匹配的服务。`,
-  'service.none.hint':
-    '请换一个词查找。使用任何其他邮件服务时，“Own domain”和“Plus-addressing”无需该服务的协助即可使用。',
+  'service.none.hint': `请换一个词查找。使用任何其他邮件服务时，“${serviceNames['own-domain']}”和“${serviceNames['plus-addressing']}”无需该服务的协助即可使用。`,
   'service.all': '显示所有服务',
   'service.change': '更改服务',
   'service.steps': (name) => `如何从${name}获取密钥`,

@@ -1,0 +1,8 @@
+import type { ServiceNameWords } from '../catalogue.ts'
+
+/** The names of services that are words. A brand is the same in every language. */
+export const serviceNames: ServiceNameWords = {
+  'own-domain': 'Eigen domein',
+  'plus-addressing': 'Plusadressen',
+  practice: 'Oefenen',
+}
