@@ -84,23 +84,30 @@ function heard(page: Page | Frame): Promise<readonly string[]> {
   return page.evaluate(() => Reflect.get(globalThis, 'said').splice(0))
 }
 
-/** Expects that a screen reader said these sentences since the last call, in this order, and nothing else. */
-export async function expectSaid(page: Page | Frame, sentences: readonly (string | RegExp)[]): Promise<void> {
+/**
+ * Expects that a screen reader said these sentences since the last call, in this order, and nothing else. A creation is
+ * said to be under way only if its answer takes long: `maySay`.
+ */
+export async function expectSaid(
+  page: Page | Frame,
+  sentences: readonly (string | RegExp)[],
+  maySay?: RegExp,
+): Promise<void> {
   const said: string[] = []
   await expect
     .poll(async () => {
-      said.push(...(await heard(page)))
+      said.push(...(await heard(page)).filter((each) => maySay?.test(each) !== true))
       return said
     })
     .toEqual(sentences.map((each) => (typeof each === 'string' ? each : expect.stringMatching(each))))
 }
 
-/** Expects that a control, or the title of the page, has the focus, and not the page as a whole. */
-export async function expectFocusKept(page: Page | Frame, after: string): Promise<void> {
-  const focused = () =>
-    page.evaluate(() => {
-      const { activeElement: control } = document
-      return control === null || control === document.body ? 'nothing' : control.tagName
-    })
-  await expect.poll(focused, `after ${after}`).not.toBe('nothing')
+/** Expects that a screen reader says this at some time, and forgets what it says besides. */
+export async function expectSaidOnce(page: Page | Frame, sentence: RegExp): Promise<void> {
+  const said: string[] = []
+  const times = async () => {
+    said.push(...(await heard(page)))
+    return said.filter((each) => sentence.test(each)).length
+  }
+  await expect.poll(times, String(sentence)).toBe(1)
 }

@@ -1,7 +1,7 @@
 import type { AliasmithApi } from '../../shared/bridge.ts'
 
 /** A row is said once it has not changed for as long: an account brings its domain and its name one after the other. */
-const restMs = 120
+const restMs = 300
 
 /**
  * What the row that makes an address shows: its problem, or the address of an empty field, because a typed name is heard
