@@ -12,6 +12,7 @@ import { startPreview } from './preview-process.ts'
 import { accountsShots } from './screenshots/accounts-shots.ts'
 import { addressesShots } from './screenshots/addresses-shots.ts'
 import { animatedPng, type Frame } from './screenshots/animated-png.ts'
+import { arabicShots } from './screenshots/arabic-shots.ts'
 import { hotkeyShots } from './screenshots/hotkey-shots.ts'
 import { pagesShots } from './screenshots/pages-shots.ts'
 import { popoverShots } from './screenshots/popover-shots.ts'
@@ -83,7 +84,14 @@ async function take(browser: Browser, shot: Shot, colorScheme: 'light' | 'dark')
 await buildOrExit()
 mkdirSync(folder, { recursive: true })
 const browser = await openChromium()
-const shots = [...popoverShots, ...accountsShots, ...addressesShots, ...pagesShots, ...hotkeyShots]
+const shots = [
+  ...popoverShots,
+  ...accountsShots,
+  ...addressesShots,
+  ...pagesShots,
+  ...arabicShots,
+  ...hotkeyShots,
+]
 for (const shot of shots.filter(
   ({ name }) => words.length === 0 || words.some((word) => name.includes(word)),
 )) {

@@ -26,6 +26,7 @@ export function TextField(props: {
             ref={tie}
             type="text"
             class={props.mono ? 'mono' : undefined}
+            dir={props.mono ? 'ltr' : 'auto'}
             inputmode={props.inputmode}
             list={props.offers && listId}
             maxlength={props.maxlength}

@@ -35,12 +35,31 @@ describe('the page General', () => {
     expect(fake.desktop().preferences.hideAfterCopying).toBe(true)
   })
 
+  it.each([
+    ['mac', 'the icon in the menu bar'],
+    ['windows', 'the tray icon'],
+    ['linux', 'the tray icon'],
+  ] as const)('says where the icon is, as users of %s call it', async (platform, icon) => {
+    general({ platform })
+    expect(hintOf(await control('Keep the popover open'))).toContain(icon)
+  })
+
   it('changes the theme', async () => {
     const fake = general()
     const select = await screen.findByRole<HTMLSelectElement>('combobox', { name: 'Theme' })
     fireEvent.change(select, { target: { value: 'dark' } })
     await waitFor(() => expect(fake.desktop().preferences.theme).toBe('dark'))
     expect(select.value).toBe('dark')
+  })
+
+  it('changes the size of text, in percent as the language writes it', async () => {
+    const fake = general()
+    const select = await screen.findByRole<HTMLSelectElement>('combobox', { name: 'Text size' })
+    const sizes = ['100%', '110%', '125%', '150%', '175%', '200%']
+    expect([...select.options].map(({ text }) => text)).toEqual(sizes)
+    fireEvent.change(select, { target: { value: '150' } })
+    await waitFor(() => expect(fake.desktop().preferences.textSize).toBe(150))
+    expect(select.value).toBe('150')
   })
 
   it('shows the saved value and the reason after a refused change', async () => {

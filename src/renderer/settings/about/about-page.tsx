@@ -24,7 +24,7 @@ export function AboutPage(props: { readonly settings: Settings }): JSX.Element {
         </div>
       </header>
       <Show when={preview}>
-        <p class="note note-plain">{t('about.preview')}</p>
+        <p class="note note-plain">{t('about.preview', props.settings.mac)}</p>
       </Show>
       <dl class="card rows facts">
         <div>
@@ -76,7 +76,9 @@ function Folder(props: {
       <dt>{t(title)}</dt>
       <dd class="folder">
         <div>
-          <p class="selectable mono">{visibleText(props.path)}</p>
+          <p class="selectable mono">
+            <bdi dir="ltr">{visibleText(props.path)}</bdi>
+          </p>
           <p class="quiet small">{t(hint)}</p>
           <p class="quiet small" role="status">
             {about.openedFolder() === folder && t(preview ? 'about.pathCopied' : 'about.opened')}

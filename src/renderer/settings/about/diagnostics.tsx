@@ -24,7 +24,9 @@ export function Diagnostics(props: { readonly about: AboutState }): JSX.Element 
           <>
             {/* Focusable, so that the keyboard can scroll it. */}
             <section class="about-scroll" aria-label={t('about.diagnostics.text')} tabindex="0">
-              <pre class="selectable mono">{text()}</pre>
+              <pre dir="ltr" class="selectable mono">
+                {text()}
+              </pre>
             </section>
             <p class="about-actions">
               <button type="button" onClick={() => void about.copyDiagnostics()}>

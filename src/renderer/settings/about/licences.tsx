@@ -29,7 +29,9 @@ export function Licences(props: { readonly about: AboutState }): JSX.Element {
                   <Icon path={icons.chevron} />
                   {name} {version} <span class="quiet">{licence}</span>
                 </summary>
-                <pre class="licence selectable small">{text}</pre>
+                <pre dir="ltr" class="licence selectable small">
+                  {text}
+                </pre>
               </details>
             </li>
           )}

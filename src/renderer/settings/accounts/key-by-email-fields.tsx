@@ -39,6 +39,7 @@ function Question(props: { readonly form: AccountFormState; readonly state: KeyB
             }}
             autofocus
             type={at() === undefined ? 'email' : 'text'}
+            dir="ltr"
             autocomplete="email"
             spellcheck={false}
             autocapitalize="off"
@@ -162,6 +163,7 @@ function Answer(props: {
             autocomplete="one-time-code"
             autocapitalize="off"
             class="mono"
+            dir="ltr"
             classList={{ 'mail-code': form() === 'digits' }}
             spellcheck={false}
             value={props.state.code()}

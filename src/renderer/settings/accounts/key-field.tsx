@@ -103,6 +103,7 @@ export function KeyField(props: {
               }}
               type="password"
               class="mono"
+              dir="ltr"
               autocomplete="off"
               spellcheck={false}
               autofocus={props.first}

@@ -78,7 +78,9 @@ export function ImportDialog(props: {
   return (
     <Dialog title={t('import.title')} class="dialog-ask" onDismiss={dismiss}>
       <div class="dialog-body">
-        <p class="selectable mono import-name">{props.file.name}</p>
+        <p class="selectable mono import-name">
+          <bdi>{props.file.name}</bdi>
+        </p>
         <Show when={file.program()}>
           {(program) => <p class="import-program">{t('import.program', program())}</p>}
         </Show>

@@ -92,7 +92,9 @@ export function DomainsField(props: { readonly file: FileImport; readonly plan: 
                         props.file.chooseDomain(domain().name, currentTarget.checked)
                       }
                     />
-                    <span class="mono">{visibleText(domain().name)}</span>
+                    <bdi dir="ltr" class="mono">
+                      {visibleText(domain().name)}
+                    </bdi>
                     <span class="quiet">{domain().count.toLocaleString(locale())}</span>
                   </label>
                 </li>

@@ -34,12 +34,12 @@ export function Sample(props: { readonly naming: Naming; readonly account: Accou
               fallback={isMade() ? (offer()?.note ?? t('sample.made', domain() ?? '')) : '–'}
             >
               {(name) => (
-                <>
+                <bdi dir="ltr">
                   <span>{name()}</span>
                   <Show when={domain()}>
                     {(at) => <span class="quiet">{offer()?.ending ?? `@${at()}`}</span>}
                   </Show>
-                </>
+                </bdi>
               )}
             </Show>
           </output>

@@ -35,7 +35,7 @@ export function TemplateHelp(): JSX.Element {
           {([typed, words]) => (
             <div class="help-part">
               <dt>
-                <code>{typed}</code>
+                <code dir="ltr">{typed}</code>
               </dt>
               <dd>{t(words)}</dd>
             </div>

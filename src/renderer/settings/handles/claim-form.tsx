@@ -69,6 +69,7 @@ export function ClaimForm(props: {
               }}
               type="text"
               class="mono"
+              dir="ltr"
               spellcheck={false}
               autocapitalize="off"
               value={handle()}

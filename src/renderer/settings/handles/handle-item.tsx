@@ -77,7 +77,9 @@ export function HandleItem(props: {
     <li class="handle" data-lost={isLost() ? '' : undefined}>
       <div class="handle-head">
         <p class="handle-title">
-          <span class="handle-name mono selectable">{props.handle.handle}</span>
+          <bdi dir="ltr" class="handle-name mono selectable">
+            {props.handle.handle}
+          </bdi>
           <Show when={props.handle.destination}>
             {(destination) => <span class="quiet small selectable">{t('handles.to', destination())}</span>}
           </Show>

@@ -34,7 +34,9 @@ export function DesktopCommands(props: { readonly settings: Settings }): JSX.Ele
           {(id) => (
             <li>
               <span>{visibleText(nameOf(id, props.settings))}</span>
-              <code class="mono selectable">{commandOf(id)}</code>
+              <code dir="ltr" class="mono selectable">
+                {commandOf(id)}
+              </code>
               <button
                 type="button"
                 aria-label={copied() === id ? undefined : t('shortcuts.command.copy.of', commandOf(id))}
