@@ -42,7 +42,7 @@ export const pagesShots: readonly Shot[] = [
   ...shots({ size: [320, 820], open: go('General') }, { 'settings-general-narrow': untilDrawn }),
   ...shots(
     { size, open: go('New addresses', withAccounts) },
-    { 'settings-creating': ({ page }) => page.getByRole('status', { name: 'Sample' }).waitFor() },
+    { 'settings-new-addresses': ({ page }) => page.getByRole('status', { name: 'Sample' }).waitFor() },
   ),
   ...shots(
     { size, args: practice, open: go('New addresses') },
