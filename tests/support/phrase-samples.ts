@@ -7,9 +7,12 @@ import type {
   DesktopWords,
   DiagnosticsWords,
   DomainWords,
+  HotkeyNoticeWords,
+  LifeWords,
   ListWords,
   PopoverWords,
   ServiceListWords,
+  SettingsAboutWords,
   SettingsWords,
   TerminalWords,
 } from '../../src/shared/words/catalogue.ts'
@@ -22,6 +25,9 @@ export const counts = [0, 1, 2, 3, 5, 11, 21, 100, 1_000_000]
 export const names = ['Mail', 'Ähren & Söhne', 'قهوة', 'a-name-that-is-as-long-as-the-app-allows-'.repeat(2)]
 
 const maybe = [undefined, ...counts]
+
+/** Whether the system is macOS. */
+const systems = [true, false]
 
 /** Lists of names, of each length that languages join in a way of its own. */
 const lists = [['one'], ['one', 'two'], ['one', 'two', 'three'], ['قهوة', 'two', 'three', 'four']]
@@ -73,6 +79,7 @@ const addressActions: Samples<AddressActionWords> = {
 
 const addresses: Samples<AddressesWords> = {
   'addresses.count': [counts],
+  'addresses.empty.text': [systems],
   'addresses.selected': [counts],
   'sync.progress': [names, counts, maybe],
   'sync.missing': [counts],
@@ -102,6 +109,10 @@ const addresses: Samples<AddressesWords> = {
 }
 
 const settings: Samples<Omit<SettingsWords, keyof AddressesWords>> = {
+  'reserve.hint': [systems],
+  'copying.label.hint': [systems],
+  'general.login.hint': [systems],
+  'general.keepOpen.hint': [systems],
   'form.nickname.another': [names, counts],
   'form.plan.limits': [maybe, maybe],
   'report.addresses': [counts],
@@ -146,6 +157,14 @@ const budgets: Samples<BudgetWords> = {
   shared: [counts, counts],
 }
 
+const life: Samples<LifeWords> = { windowGone: [systems] }
+
+const hotkey: Samples<HotkeyNoticeWords> = {
+  refused: [names, systems],
+}
+
+const about: Samples<SettingsAboutWords> = { 'about.preview': [systems] }
+
 const lists_: Samples<ListWords> = { missing: [names, counts, counts] }
 
 const diagnostics: Samples<DiagnosticsWords> = { title: [names, [true, false]] }
@@ -159,12 +178,14 @@ export const phraseSamples: Readonly<
   Record<string, Readonly<Record<string, readonly (readonly unknown[])[]>>>
 > = {
   addressActions,
-  settings: { ...settings, ...addresses },
+  settings: { ...settings, ...addresses, ...about },
   popover,
   services,
   'main.desktop': desktop,
   'main.desktop.notifications': notifications,
   'main.desktop.notices': notices,
+  'main.desktop.notices.hotkey': hotkey,
+  'main.life': life,
   'main.budgets': budgets,
   'main.domains': domains,
   'main.lists': lists_,

@@ -10,7 +10,7 @@ import type { Notices } from './notices.ts'
  * Brings the app up to date after a sleep, and reports windows and processes that died. The returned function stops it.
  */
 export function followDesktop(parts: {
-  readonly shell: Pick<Shell, 'onResume' | 'isOnline' | 'onTrouble' | 'notify'>
+  readonly shell: Pick<Shell, 'platform' | 'onResume' | 'isOnline' | 'onTrouble' | 'notify'>
   readonly log: Log
   readonly notices: Pick<Notices, 'add'>
   readonly clock: Pick<WallClock, 'catchUp'>
@@ -43,7 +43,8 @@ export function followDesktop(parts: {
     const { kind, ...facts } = trouble
     log.warn(kind, facts)
     if (kind !== 'window-gone') return
-    const say = () => (trouble.rebuilt ? words().life.windowRebuilt : words().life.windowGone)
+    const say = () =>
+      trouble.rebuilt ? words().life.windowRebuilt : words().life.windowGone(shell.platform === 'mac')
     const [title, body] = say()
     notices.add({ id: `window-gone-${trouble.what}`, say })
     // No window is left to show the notice.

@@ -71,7 +71,8 @@ export function createHotkeys(
   function reportRefused(id: HotkeyId): void {
     refused.add(id)
     const why = shell.hotkeysAreGranted ? 'refused' : 'notOffered'
-    const say = () => words().desktop.notices.hotkey[why](visibleArgument(titleOf(id)))
+    const say = () =>
+      words().desktop.notices.hotkey[why](visibleArgument(titleOf(id)), shell.platform === 'mac')
     notices.add({ id: noticeOf(id), say })
   }
 

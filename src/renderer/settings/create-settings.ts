@@ -84,6 +84,8 @@ export function createSettings(api: AliasmithApi, snapshot: Snapshot) {
     api,
     /** The data that never change while the window is open. */
     snapshot,
+    /** Whether the system is macOS, whose users know no tray but the menu bar. */
+    mac: snapshot.platform === 'mac',
     accounts: () => slice().accounts,
     defaultAccountId: () => slice().defaultAccountId,
     notices,

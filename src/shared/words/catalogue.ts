@@ -30,6 +30,7 @@ import type { limitFailureWords } from './en/limit-failures.ts'
 import type { limitWords } from './en/limits.ts'
 import type { listWords } from './en/lists.ts'
 import type * as main from './en/main.ts'
+import type { manyAddressWords } from './en/many-addresses.ts'
 import type { domainWords, nameFormatWords } from './en/name-formats.ts'
 import type { outcomeFailureWords } from './en/outcome-failures.ts'
 import type { packagesWords } from './en/packages.ts'
@@ -67,6 +68,8 @@ export type Catalogue<Phrases> = Phrases extends string
 
 /** Phrases about what can be done with an address. */
 export type AddressActionWords = Catalogue<typeof addressActionWords>
+/** Phrases about what can be done with several addresses at once. */
+export type ManyAddressWords = Catalogue<typeof manyAddressWords>
 /** Phrases about the page Addresses. */
 export type AddressesWords = Catalogue<typeof addressesWords>
 /** Phrases about a main process that gave no answer. */

@@ -47,6 +47,7 @@ export function failure(details: Pick<Failure, 'reason' | 'code'> & Partial<Fail
 
 /** The initial state of a fake main process, and its answers. */
 export interface FakeOptions {
+  readonly platform?: Snapshot['platform']
   readonly accounts?: readonly AccountView[]
   readonly notices?: readonly Notice[]
   readonly place?: SettingsPlace
@@ -106,7 +107,7 @@ export function createSettingsApi(options: FakeOptions = {}) {
     notices,
     popoverVisible: false,
     settingsPlace: options.place ?? { page: 'accounts' },
-    platform: 'linux',
+    platform: options.platform ?? 'linux',
     preview: false,
     version: '1.2.3',
     dataFolder: '/data/aliasmith',

@@ -35,6 +35,15 @@ describe('the page General', () => {
     expect(fake.desktop().preferences.hideAfterCopying).toBe(true)
   })
 
+  it.each([
+    ['mac', 'the icon in the menu bar'],
+    ['windows', 'the tray icon'],
+    ['linux', 'the tray icon'],
+  ] as const)('says where the icon is, as users of %s call it', async (platform, icon) => {
+    general({ platform })
+    expect(hintOf(await control('Keep the popover open'))).toContain(icon)
+  })
+
   it('changes the theme', async () => {
     const fake = general()
     const select = await screen.findByRole<HTMLSelectElement>('combobox', { name: 'Theme' })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type Language, languages } from '../../../src/shared/words/language.ts'
 import { failureContexts, names, phraseSamples } from '../../support/phrase-samples.ts'
+import { sameWords } from '../../support/same-words.ts'
 
 /** Every file of phrases of a language, by the name of its group. */
 async function phrasesOf(language: Language): Promise<Readonly<Record<string, unknown>>> {
@@ -18,6 +19,9 @@ async function phrasesOf(language: Language): Promise<Readonly<Record<string, un
     preview,
     services,
     settings,
+    addresses,
+    shortcuts,
+    about,
   ] = await Promise.all(
     [
       'address-actions',
@@ -32,6 +36,9 @@ async function phrasesOf(language: Language): Promise<Readonly<Record<string, un
       'preview-page',
       'services',
       'settings',
+      'addresses',
+      'shortcuts',
+      'settings-about',
     ].map(load),
   )
   return {
@@ -49,7 +56,12 @@ async function phrasesOf(language: Language): Promise<Readonly<Record<string, un
     abilities: services.abilityWords,
     services: services.serviceListWords,
     aboutServices: services.serviceWords,
-    settings: settings.settingsWords,
+    settings: {
+      ...settings.settingsWords,
+      ...addresses.addressesWords,
+      ...shortcuts.shortcutsWords,
+      ...about.settingsAboutWords,
+    },
   }
 }
 
@@ -108,6 +120,19 @@ function faultOf(made: string, text: string): string | undefined {
   return isClosed(text) ? undefined : 'has a bracket that is not closed'
 }
 
+/** Every text of a language by what made it. */
+async function textsIn(language: Language): Promise<ReadonlyMap<string, string>> {
+  const groups = Object.entries(await phrasesOf(language))
+  return new Map(groups.flatMap(([group, phrases]) => [...textsOf(group, Object(phrases))]))
+}
+
+/** Names of keys and brands, other names of services, and phrases of nothing but their values. */
+const anywhere =
+  /^keyNames\.|\.alsoCalled\.|^encodings\.|sentences$|^main\.desktop\.(?:menu\.app|tray\.tooltips\.idle|notifications\.(?:copied|whole))$|^main\.diagnostics\.title$|^failureNote\.account$|^popover\.(?:ctrl|perhaps)$|^settings\.(?:window\.title|report\.domains\.list|report\.plan\.name|form\.nickname\.another|choice\.separator\.\+)$/
+
+/** The phrase that made a text, without its arguments. */
+const phraseOf = (made: string) => made.replace(/\(\[.*$/s, '')
+
 describe.each(languages)('every phrase in the language %s', (language) => {
   test('is whole with every kind of argument', async () => {
     const faults: string[] = []
@@ -130,5 +155,19 @@ describe.each(languages)('every phrase in the language %s', (language) => {
     for (const [group, phrases] of Object.entries(await phrasesOf(language)))
       for (const [made, text] of textsOf(group, Object(phrases)))
         expect(text, made).not.toMatch(/(?<![\d.])1000000(?!\d)/)
+  })
+})
+
+describe.each(languages.filter((language) => language !== 'en'))('in the language %s', (language) => {
+  test('no phrase is English, except those that are the same word there', async () => {
+    const english = await textsIn('en')
+    const left = [...(await textsIn(language))]
+      .filter(
+        ([made, text]) =>
+          english.get(made) === text && /[a-z]{3}/i.test(text) && !/^(?:CSV|JSON|MIT)$/.test(text),
+      )
+      .filter(([made]) => !anywhere.test(phraseOf(made)))
+      .map(([, text]) => text.replace(/^[\d.,]+ | [\d.,]+$| “.*”$/, ''))
+    expect([...new Set(left)].toSorted()).toEqual(sameWords[language].toSorted())
   })
 })

@@ -24,7 +24,7 @@ export function AboutPage(props: { readonly settings: Settings }): JSX.Element {
         </div>
       </header>
       <Show when={preview}>
-        <p class="note note-plain">{t('about.preview')}</p>
+        <p class="note note-plain">{t('about.preview', props.settings.mac)}</p>
       </Show>
       <dl class="card rows facts">
         <div>

@@ -97,7 +97,7 @@ export function AddressesPage(props: { readonly settings: Settings }): JSX.Eleme
         <Match when={page.total() === 0}>
           <div class="card empty address-empty">
             <h2>{t('addresses.empty.title')}</h2>
-            <p class="quiet">{t('addresses.empty.text')}</p>
+            <p class="quiet">{t('addresses.empty.text', props.settings.mac)}</p>
           </div>
         </Match>
       </Switch>

@@ -31,7 +31,9 @@ export function CopyingSection(props: { readonly settings: Settings }): JSX.Elem
       />
       <SwitchField
         label={t('copying.label')}
-        hint={t(desktop().canReadLinks ? 'copying.label.hint' : 'copying.label.unable')}
+        hint={
+          desktop().canReadLinks ? t('copying.label.hint', props.settings.mac) : t('copying.label.unable')
+        }
         on={desktop().canReadLinks && desktop().preferences.labelFromClipboard}
         disabled={!desktop().canReadLinks}
         onChange={(labelFromClipboard) => props.settings.prefer({ labelFromClipboard })}

@@ -20,7 +20,7 @@ export function ReserveField(props: {
     <div class="reserve">
       <SwitchField
         label={t('reserve.on')}
-        hint={t('reserve.hint')}
+        hint={t('reserve.hint', props.settings.mac)}
         on={props.reserve.on}
         onChange={async (on) => {
           await props.settings.run(props.settings.api.setReserve({ id: props.accountId, on }))

@@ -14,7 +14,7 @@ export function GeneralPage(props: { readonly settings: Settings }): JSX.Element
   const prefer = (changes: Partial<Preferences>) => props.settings.prefer(changes)
 
   const loginHint = () => {
-    if (desktop().startAtLogin !== 'unavailable') return t('general.login.hint')
+    if (desktop().startAtLogin !== 'unavailable') return t('general.login.hint', props.settings.mac)
     return t(props.settings.snapshot.preview ? 'general.login.preview' : 'general.login.unavailable')
   }
   const looksForUpdates = () => desktop().updates === 'self' && preferences().lookForUpdates
@@ -57,7 +57,7 @@ export function GeneralPage(props: { readonly settings: Settings }): JSX.Element
         />
         <SwitchField
           label={t('general.keepOpen')}
-          hint={t('general.keepOpen.hint')}
+          hint={t('general.keepOpen.hint', props.settings.mac)}
           on={preferences().keepPopoverOpen}
           onChange={(keepPopoverOpen) => prefer({ keepPopoverOpen })}
         />

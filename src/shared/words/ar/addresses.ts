@@ -70,8 +70,8 @@ export const addressesWords: AddressesWords = {
   'addresses.to': (destination) => `إلى ${destination}`,
   'addresses.displayName': (name) => `يظهر باسم «${name}»`,
   'addresses.empty.title': 'لا توجد عناوين بعد',
-  'addresses.empty.text':
-    'أنشئ عنوانًا من علبة النظام أو بالاختصار، أو استورد قائمة صدّرها Aliasmith أو برنامج آخر. ما تعرضه قوائم خدماتك يظهر هنا تلقائيًا.',
+  'addresses.empty.text': (mac) =>
+    `أنشئ عنوانًا من ${mac ? 'شريط القوائم' : 'علبة النظام'} أو بالاختصار، أو استورد قائمة صدّرها Aliasmith أو برنامج آخر. ما تعرضه قوائم خدماتك يظهر هنا تلقائيًا.`,
   'addresses.nothing': 'لا يوجد عنوان مطابق.',
   'addresses.showAll': 'إظهار كل العناوين',
   'addresses.loading': 'جارٍ التحميل…',

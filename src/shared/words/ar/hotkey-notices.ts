@@ -5,9 +5,9 @@ import { sentences } from './sentences.ts'
 /** The notices about hotkeys. */
 export const hotkeyNoticeWords: HotkeyNoticeWords = {
   titles: hotkeyTitleWords,
-  refused: (name) => [
+  refused: (name, mac) => [
     `تعذّر ضبط الاختصار «${name}»: ربما يستخدم برنامج آخر مفاتيحه.`,
-    'اختر مفاتيح أخرى في قسم «الاختصارات» من الإعدادات. وحتى ذلك الحين يمكن فعل كل شيء من علبة النظام.',
+    `اختر مفاتيح أخرى في قسم «الاختصارات» من الإعدادات. وحتى ذلك الحين يمكن فعل كل شيء من ${mac ? 'شريط القوائم' : 'علبة النظام'}.`,
   ],
   notOffered: (name) => [
     `لم يقبل سطح المكتب هذا الاختصار «${name}».`,

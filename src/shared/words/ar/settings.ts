@@ -225,8 +225,8 @@ export const settingsWords: SettingsWords = {
   'sample.new': 'نموذج جديد',
   'sample.made': (domain) => `تضع الخدمة الأسماء في النطاق ${domain}.`,
   'reserve.on': 'إبقاء عنوان جاهز',
-  'reserve.hint':
-    'يُنشأ عنوان مسبقًا ليستجيب الاختصار وعلبة النظام والنافذة المنبثقة فورًا، حتى دون شبكة. بعد استخدامه يُنشأ التالي.',
+  'reserve.hint': (mac) =>
+    `يُنشأ عنوان مسبقًا ليستجيب الاختصار و${mac ? 'شريط القوائم' : 'علبة النظام'} والنافذة المنبثقة فورًا، حتى دون شبكة. بعد استخدامه يُنشأ التالي.`,
   'reserve.ready': (address) => `جاهز: ${address}`,
   'reserve.making': 'ليس جاهزًا بعد: يُنشأ حالما يمكن الوصول إلى الخدمة.',
   'reserve.problem': 'لا عنوان جاهز، ويحاول Aliasmith مجددًا.',
@@ -234,8 +234,8 @@ export const settingsWords: SettingsWords = {
   'copying.onCreation': 'نسخ العنوان الجديد فورًا',
   'copying.onCreation.hint': 'إن كان معطّلًا، يظهر العنوان الجديد فقط، ويضعه «نسخ» في الحافظة.',
   'copying.label': 'تسمية من رابط منسوخ',
-  'copying.label.hint':
-    'عندما ينشئ الاختصار أو علبة النظام عنوانًا، يقرأ Aliasmith الحافظة مرة واحدة. إن كان آخر ما نُسخ رابطًا، فإن مضيفه، مثل shop.example، يصبح التسمية. لا يُحفظ ولا يُرسل أي شيء آخر من الحافظة.',
+  'copying.label.hint': (mac) =>
+    `عندما ينشئ الاختصار أو ${mac ? 'شريط القوائم' : 'علبة النظام'} عنوانًا، يقرأ Aliasmith الحافظة مرة واحدة. إن كان آخر ما نُسخ رابطًا، فإن مضيفه، مثل shop.example، يصبح التسمية. لا يُحفظ ولا يُرسل أي شيء آخر من الحافظة.`,
   'copying.label.unable': 'يسأل هذا النظام قبل أن يقرأ برنامج الحافظة، أو لا يسمح له بقراءتها.',
   'copying.clear': 'مسح الحافظة',
   'copying.clear.hint': 'فقط إن كان فيها العنوان الذي نُسخ. إنهاء التطبيق يمسحه أيضًا.',
@@ -271,11 +271,12 @@ export const settingsWords: SettingsWords = {
   'general.language.hint': 'تبقى تسمياتك وألقابك كما هي.',
   'general.behaviour': 'السلوك',
   'general.login': 'البدء عند تسجيل الدخول',
-  'general.login.hint': 'يكون Aliasmith في علبة النظام فور تسجيل دخولك.',
+  'general.login.hint': (mac) => `يكون Aliasmith في ${mac ? 'شريط القوائم' : 'علبة النظام'} فور تسجيل دخولك.`,
   'general.login.preview': 'المعاينة علامة تبويب في المتصفح. يمكن للتطبيق نفسه أن يبدأ عند تسجيل الدخول.',
   'general.login.unavailable': 'لا يبدأ عند تسجيل الدخول إلا Aliasmith المثبّت.',
   'general.keepOpen': 'إبقاء النافذة المنبثقة مفتوحة',
-  'general.keepOpen.hint': 'تبقى عند النقر في مكان آخر. يظل Escape وأيقونة علبة النظام يخفيانها.',
+  'general.keepOpen.hint': (mac) =>
+    `تبقى عند النقر في مكان آخر. يظل Escape وأيقونة ${mac ? 'شريط القوائم' : 'علبة النظام'} يخفيانها.`,
   'general.hideAfter': 'إخفاء النافذة المنبثقة بعد النسخ',
   'general.hideAfter.hint': 'تعود لوحة المفاتيح إلى البرنامج الأمامي، جاهزًا للصق.',
   'general.notifications': 'الإشعارات',

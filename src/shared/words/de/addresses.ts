@@ -56,8 +56,8 @@ export const addressesWords: AddressesWords = {
   'addresses.to': (destination) => `an ${destination}`,
   'addresses.displayName': (name) => `angezeigt als ${name}`,
   'addresses.empty.title': 'Noch keine Adressen',
-  'addresses.empty.text':
-    'Erstellen Sie eine über den Infobereich oder mit dem Tastenkürzel, oder importieren Sie eine Liste, die Aliasmith oder ein anderes Programm exportiert hat. Was Ihre Dienste auflisten, erscheint hier von selbst.',
+  'addresses.empty.text': (mac) =>
+    `Erstellen Sie eine über ${mac ? 'die Menüleiste' : 'den Infobereich'} oder mit dem Tastenkürzel, oder importieren Sie eine Liste, die Aliasmith oder ein anderes Programm exportiert hat. Was Ihre Dienste auflisten, erscheint hier von selbst.`,
   'addresses.nothing': 'Keine passende Adresse.',
   'addresses.showAll': 'Alle Adressen anzeigen',
   'addresses.loading': 'Wird geladen…',

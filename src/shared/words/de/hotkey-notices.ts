@@ -5,9 +5,9 @@ import { sentences } from './sentences.ts'
 /** The notices about hotkeys. */
 export const hotkeyNoticeWords: HotkeyNoticeWords = {
   titles: hotkeyTitleWords,
-  refused: (name) => [
+  refused: (name, mac) => [
     `Das Tastenkürzel „${name}“ konnte nicht eingerichtet werden: Möglicherweise verwendet ein anderes Programm seine Tasten.`,
-    'Wählen Sie in den Einstellungen unter „Tastenkürzel“ andere Tasten. Bis dahin geht alles über den Infobereich.',
+    `Wählen Sie in den Einstellungen unter „Tastenkürzel“ andere Tasten. Bis dahin geht alles über ${mac ? 'die Menüleiste' : 'den Infobereich'}.`,
   ],
   notOffered: (name) => [
     `Dieser Desktop hat das Tastenkürzel „${name}“ nicht angenommen.`,

@@ -29,9 +29,9 @@ export const lifeWords: LifeWords = {
     'Ein Fenster von Aliasmith funktionierte nicht mehr und wurde neu geöffnet.',
     'Was dort eingegeben war, ist verloren. Geschieht es wieder, steht mehr im Protokoll, in den Einstellungen unter „Info“.',
   ],
-  windowGone: [
+  windowGone: (mac) => [
     'Ein Fenster von Aliasmith funktionierte zweimal in kurzer Zeit nicht mehr, daher bleibt es geschlossen.',
-    'Öffnen Sie es erneut über den Infobereich. Mehr steht im Protokoll, in den Einstellungen unter „Info“.',
+    `Öffnen Sie es erneut über ${mac ? 'die Menüleiste' : 'den Infobereich'}. Mehr steht im Protokoll, in den Einstellungen unter „Info“.`,
   ],
   startFailed: 'Aliasmith konnte nicht starten',
   folderInUse: (folder) =>

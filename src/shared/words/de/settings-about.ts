@@ -19,8 +19,8 @@ export const settingsAboutWords: SettingsAboutWords = {
   'about.copyPath.logs': 'Pfad kopieren: Protokolle',
   'about.opened': 'Der Ordner wurde geöffnet.',
   'about.pathCopied': 'Der Pfad wurde kopiert.',
-  'about.preview':
-    'Das ist die Vorschau: dieselbe App in einem Browser-Tab. Sie hat weder ein eigenes Symbol im Infobereich noch eigene globale Tastenkürzel.',
+  'about.preview': (mac) =>
+    `Das ist die Vorschau: dieselbe App in einem Browser-Tab. Sie hat weder ein eigenes Symbol ${mac ? 'in der Menüleiste' : 'im Infobereich'} noch eigene globale Tastenkürzel.`,
   'about.diagnostics': 'Diagnose',
   'about.diagnostics.lead':
     'Für die Meldung eines Fehlers. Lesen Sie sie, bevor Sie sie weitergeben: Konten werden nur gezählt, und weder Schlüssel noch Adressen, Kontonamen oder Labels sind darin.',

@@ -230,8 +230,8 @@ export const settingsWords: SettingsWords = {
   'sample.new': 'Neues Beispiel',
   'sample.made': (domain) => `An ${domain} bestimmt der Dienst die Namen.`,
   'reserve.on': 'Eine Adresse bereithalten',
-  'reserve.hint':
-    'Sie wird im Voraus erstellt, damit Tastenkürzel, Infobereich und Schnellzugriff sofort antworten, auch ohne Netzwerk. Nach Gebrauch wird die nächste erstellt.',
+  'reserve.hint': (mac) =>
+    `Sie wird im Voraus erstellt, damit Tastenkürzel, ${mac ? 'Menüleiste' : 'Infobereich'} und Schnellzugriff sofort antworten, auch ohne Netzwerk. Nach Gebrauch wird die nächste erstellt.`,
   'reserve.ready': (address) => `Bereit: ${address}`,
   'reserve.making': 'Noch nicht bereit: Sie wird erstellt, sobald der Dienst erreichbar ist.',
   'reserve.problem': 'Keine ist bereit; Aliasmith versucht es erneut.',
@@ -240,8 +240,8 @@ export const settingsWords: SettingsWords = {
   'copying.onCreation.hint':
     'Wenn ausgeschaltet, wird eine neue Adresse nur angezeigt; „Kopieren“ legt sie in die Zwischenablage.',
   'copying.label': 'Label aus einem kopierten Link',
-  'copying.label.hint':
-    'Wird mit dem Tastenkürzel oder im Infobereich eine Adresse erstellt, liest Aliasmith einmal die Zwischenablage. Wurde zuletzt ein Link kopiert, wird sein Host, etwa shop.example, zum Label. Sonst wird aus der Zwischenablage nichts gespeichert oder gesendet.',
+  'copying.label.hint': (mac) =>
+    `Wird mit dem Tastenkürzel oder ${mac ? 'in der Menüleiste' : 'im Infobereich'} eine Adresse erstellt, liest Aliasmith einmal die Zwischenablage. Wurde zuletzt ein Link kopiert, wird sein Host, etwa shop.example, zum Label. Sonst wird aus der Zwischenablage nichts gespeichert oder gesendet.`,
   'copying.label.unable':
     'Dieses System fragt nach, bevor ein Programm die Zwischenablage liest, oder lässt es nicht lesen.',
   'copying.clear': 'Zwischenablage leeren',
@@ -273,12 +273,13 @@ export const settingsWords: SettingsWords = {
   'general.language.hint': 'Ihre Labels und Kontonamen bleiben, wie sie sind.',
   'general.behaviour': 'Verhalten',
   'general.login': 'Bei der Anmeldung starten',
-  'general.login.hint': 'Aliasmith ist im Infobereich, sobald Sie sich angemeldet haben.',
+  'general.login.hint': (mac) =>
+    `Aliasmith ist ${mac ? 'in der Menüleiste' : 'im Infobereich'}, sobald Sie sich angemeldet haben.`,
   'general.login.preview': 'Die Vorschau ist ein Browser-Tab. Die App selbst kann bei der Anmeldung starten.',
   'general.login.unavailable': 'Nur ein installiertes Aliasmith kann bei der Anmeldung starten.',
   'general.keepOpen': 'Schnellzugriff geöffnet lassen',
-  'general.keepOpen.hint':
-    'Er bleibt sichtbar, wenn Sie woandershin klicken. Esc und das Symbol im Infobereich blenden ihn weiterhin aus.',
+  'general.keepOpen.hint': (mac) =>
+    `Er bleibt sichtbar, wenn Sie woandershin klicken. Esc und das Symbol ${mac ? 'in der Menüleiste' : 'im Infobereich'} blenden ihn weiterhin aus.`,
   'general.hideAfter': 'Schnellzugriff nach dem Kopieren ausblenden',
   'general.hideAfter.hint': 'Das Programm im Vordergrund erhält die Tastatur zurück, bereit zum Einfügen.',
   'general.notifications': 'Benachrichtigungen',

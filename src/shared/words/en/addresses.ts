@@ -55,8 +55,8 @@ export const addressesWords = {
   'addresses.to': (destination: string) => `to ${destination}`,
   'addresses.displayName': (name: string) => `shown as ${name}`,
   'addresses.empty.title': 'No addresses yet',
-  'addresses.empty.text':
-    'Make one from the tray or with the hotkey, or import a list that Aliasmith or another program exported. What your services list appears here by itself.',
+  'addresses.empty.text': (mac: boolean) =>
+    `Make one from the ${mac ? 'menu bar' : 'tray'} or with the hotkey, or import a list that Aliasmith or another program exported. What your services list appears here by itself.`,
   'addresses.nothing': 'No address matches.',
   'addresses.showAll': 'Show all addresses',
   'addresses.loading': 'Loading…',

@@ -4,10 +4,10 @@ import { sentences } from './sentences.ts'
 /** The notices about hotkeys. */
 export const hotkeyNoticeWords = {
   titles: hotkeyTitleWords,
-  refused: (name: string) =>
+  refused: (name: string, mac: boolean) =>
     [
       `The hotkey ${name} could not be set: another program may be using its keys.`,
-      'Choose other keys in Settings, Shortcuts. Until then, everything can be done from the tray.',
+      `Choose other keys in Settings, Shortcuts. Until then, everything can be done from the ${mac ? 'menu bar' : 'tray'}.`,
     ] as const,
   notOffered: (name: string) =>
     [

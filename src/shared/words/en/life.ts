@@ -27,10 +27,11 @@ export const lifeWords = {
     'A window of Aliasmith stopped and was opened again.',
     'What was typed there is gone. If it happens again, the log in Settings, About says more.',
   ],
-  windowGone: [
-    'A window of Aliasmith stopped twice in a short time, so it stays closed.',
-    'Open it again from the tray. The log in Settings, About says more.',
-  ],
+  windowGone: (mac: boolean) =>
+    [
+      'A window of Aliasmith stopped twice in a short time, so it stays closed.',
+      `Open it again from the ${mac ? 'menu bar' : 'tray'}. The log in Settings, About says more.`,
+    ] as const,
   startFailed: 'Aliasmith could not start',
   folderInUse: (folder: string) =>
     `Another Aliasmith uses the folder ${folder}. Quit it, then start Aliasmith again.`,

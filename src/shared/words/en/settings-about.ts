@@ -17,8 +17,8 @@ export const settingsAboutWords = {
   'about.copyPath.logs': 'Copy path: Logs',
   'about.opened': 'The folder was opened.',
   'about.pathCopied': 'The path was copied.',
-  'about.preview':
-    'This is the preview: the same app in a browser tab. It has no tray icon and no global hotkeys of its own.',
+  'about.preview': (mac: boolean) =>
+    `This is the preview: the same app in a browser tab. It has ${mac ? 'no icon in the menu bar' : 'no tray icon'} and no global hotkeys of its own.`,
   'about.diagnostics': 'Diagnostics',
   'about.diagnostics.lead':
     'For a report of something that went wrong. Read it before you pass it on: accounts are only counted, and no key, address, nickname or label is in it.',

@@ -225,8 +225,8 @@ export const settingsWords = {
   'sample.new': 'New sample',
   'sample.made': (domain: string) => `The service makes the names at ${domain}.`,
   'reserve.on': 'Keep one address ready',
-  'reserve.hint':
-    'One is made in advance, so that hotkey, tray and popover answer at once, without a network too. After use the next one is made.',
+  'reserve.hint': (mac: boolean) =>
+    `One is made in advance, so that hotkey, ${mac ? 'menu bar' : 'tray'} and popover answer at once, without a network too. After use the next one is made.`,
   'reserve.ready': (address: string) => `Ready: ${address}`,
   'reserve.making': 'Not ready yet: it is made as soon as the service can be reached.',
   'reserve.problem': 'None is ready, and Aliasmith tries again.',
@@ -234,8 +234,8 @@ export const settingsWords = {
   'copying.onCreation': 'Copy a new address at once',
   'copying.onCreation.hint': 'If off, a new address is only shown, and Copy puts it on the clipboard.',
   'copying.label': 'Label from a copied link',
-  'copying.label.hint':
-    'When the hotkey or the tray makes an address, Aliasmith reads the clipboard once. If a link was copied last, its host, such as shop.example, becomes the label. Nothing else of the clipboard is kept or sent.',
+  'copying.label.hint': (mac: boolean) =>
+    `When the hotkey or ${mac ? 'the menu bar' : 'the tray'} makes an address, Aliasmith reads the clipboard once. If a link was copied last, its host, such as shop.example, becomes the label. Nothing else of the clipboard is kept or sent.`,
   'copying.label.unable': 'This system asks before a program reads the clipboard, or does not let it read.',
   'copying.clear': 'Clear the clipboard',
   'copying.clear.hint': 'Only if it still holds the address that was copied. Quitting clears it, too.',
@@ -265,11 +265,13 @@ export const settingsWords = {
   'general.language.hint': 'Your labels and nicknames stay as they are.',
   'general.behaviour': 'Behaviour',
   'general.login': 'Start at login',
-  'general.login.hint': 'Aliasmith is in the tray as soon as you have logged in.',
+  'general.login.hint': (mac: boolean) =>
+    `Aliasmith is in the ${mac ? 'menu bar' : 'tray'} as soon as you have logged in.`,
   'general.login.preview': 'The preview is a browser tab. The app itself can start at login.',
   'general.login.unavailable': 'Only an installed Aliasmith can start at login.',
   'general.keepOpen': 'Keep the popover open',
-  'general.keepOpen.hint': 'It stays when you click elsewhere. Escape and the tray icon still hide it.',
+  'general.keepOpen.hint': (mac: boolean) =>
+    `It stays when you click elsewhere. Escape and ${mac ? 'the icon in the menu bar' : 'the tray icon'} still hide it.`,
   'general.hideAfter': 'Hide the popover after copying',
   'general.hideAfter.hint': 'The program in front gets the keyboard back, ready to paste.',
   'general.notifications': 'Notifications',

@@ -59,8 +59,8 @@ export const addressesWords: AddressesWords = {
   'addresses.to': (destination) => `a ${destination}`,
   'addresses.displayName': (name) => `se muestra como ${name}`,
   'addresses.empty.title': 'Aún no hay direcciones',
-  'addresses.empty.text':
-    'Crea una desde la bandeja del sistema o con el atajo, o importa una lista exportada por Aliasmith u otro programa. Las que tus servicios tengan en su lista aparecen aquí por sí solas.',
+  'addresses.empty.text': (mac) =>
+    `Crea una desde la ${mac ? 'barra de menús' : 'bandeja del sistema'} o con el atajo, o importa una lista exportada por Aliasmith u otro programa. Las que tus servicios tengan en su lista aparecen aquí por sí solas.`,
   'addresses.nothing': 'Ninguna dirección coincide.',
   'addresses.showAll': 'Mostrar todas las direcciones',
   'addresses.loading': 'Cargando…',

@@ -5,9 +5,9 @@ import { sentences } from './sentences.ts'
 /** The notices about hotkeys. */
 export const hotkeyNoticeWords: HotkeyNoticeWords = {
   titles: hotkeyTitleWords,
-  refused: (name) => [
+  refused: (name, mac) => [
     `No se pudo asignar el atajo ${name}: puede que otro programa use sus teclas.`,
-    'Elige otras teclas en Configuración > Atajos. Hasta entonces, todo se puede hacer desde la bandeja del sistema.',
+    `Elige otras teclas en Configuración > Atajos. Hasta entonces, todo se puede hacer desde la ${mac ? 'barra de menús' : 'bandeja del sistema'}.`,
   ],
   notOffered: (name) => [
     `Este escritorio no aceptó el atajo ${name}.`,

@@ -28,9 +28,9 @@ export const lifeWords: LifeWords = {
     'Una ventana de Aliasmith dejó de funcionar y se volvió a abrir.',
     'Lo que se había escrito en ella se perdió. Si se repite, el registro en Configuración > Acerca de dice más.',
   ],
-  windowGone: [
+  windowGone: (mac) => [
     'Una ventana de Aliasmith dejó de funcionar dos veces en poco tiempo, así que queda cerrada.',
-    'Vuelve a abrirla desde la bandeja del sistema. El registro en Configuración > Acerca de dice más.',
+    `Vuelve a abrirla desde la ${mac ? 'barra de menús' : 'bandeja del sistema'}. El registro en Configuración > Acerca de dice más.`,
   ],
   startFailed: 'Aliasmith no pudo iniciarse',
   folderInUse: (folder) => `Otro Aliasmith usa la carpeta ${folder}. Sal de él y vuelve a abrir Aliasmith.`,

@@ -19,8 +19,8 @@ export const settingsAboutWords: SettingsAboutWords = {
   'about.copyPath.logs': 'Copiar ruta: Registros',
   'about.opened': 'Se abrió la carpeta.',
   'about.pathCopied': 'Se copió la ruta.',
-  'about.preview':
-    'Esta es la vista previa: la misma aplicación en una pestaña del navegador. No tiene icono en la bandeja ni atajos globales propios.',
+  'about.preview': (mac) =>
+    `Esta es la vista previa: la misma aplicación en una pestaña del navegador. No tiene icono en la ${mac ? 'barra de menús' : 'bandeja'} ni atajos globales propios.`,
   'about.diagnostics': 'Diagnóstico',
   'about.diagnostics.lead':
     'Para informar de algo que falló. Léelo antes de compartirlo: las cuentas solo se cuentan, y no contiene ninguna clave, dirección, etiqueta ni nombre de cuenta.',

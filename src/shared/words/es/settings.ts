@@ -224,8 +224,8 @@ export const settingsWords: SettingsWords = {
   'sample.new': 'Otro ejemplo',
   'sample.made': (domain) => `En ${domain} los nombres los crea el servicio.`,
   'reserve.on': 'Mantener una dirección preparada',
-  'reserve.hint':
-    'Se crea una por adelantado, para que el atajo, la bandeja del sistema y la ventana emergente respondan al instante, también sin red. Después de usarla, se crea la siguiente.',
+  'reserve.hint': (mac) =>
+    `Se crea una por adelantado, para que el atajo, la ${mac ? 'barra de menús' : 'bandeja del sistema'} y la ventana emergente respondan al instante, también sin red. Después de usarla, se crea la siguiente.`,
   'reserve.ready': (address) => `Preparada: ${address}`,
   'reserve.making': 'Aún no está preparada: se crea en cuanto haya conexión con el servicio.',
   'reserve.problem': 'No hay ninguna preparada; Aliasmith vuelve a intentarlo.',
@@ -234,8 +234,8 @@ export const settingsWords: SettingsWords = {
   'copying.onCreation.hint':
     'Si está desactivado, una dirección nueva solo se muestra, y Copiar la pone en el portapapeles.',
   'copying.label': 'Etiqueta a partir de un enlace copiado',
-  'copying.label.hint':
-    'Cuando el atajo o la bandeja del sistema crea una dirección, Aliasmith lee una vez el portapapeles. Si lo último que se copió es un enlace, su host, como shop.example, pasa a ser la etiqueta. No se guarda ni se envía nada más del portapapeles.',
+  'copying.label.hint': (mac) =>
+    `Cuando el atajo o la ${mac ? 'barra de menús' : 'bandeja del sistema'} crea una dirección, Aliasmith lee una vez el portapapeles. Si lo último que se copió es un enlace, su host, como shop.example, pasa a ser la etiqueta. No se guarda ni se envía nada más del portapapeles.`,
   'copying.label.unable':
     'Este sistema pregunta antes de que un programa lea el portapapeles, o no deja leerlo.',
   'copying.clear': 'Vaciar el portapapeles',
@@ -272,13 +272,14 @@ export const settingsWords: SettingsWords = {
   'general.language.hint': 'Tus etiquetas y los nombres de tus cuentas se quedan como están.',
   'general.behaviour': 'Comportamiento',
   'general.login': 'Abrir al iniciar sesión',
-  'general.login.hint': 'Aliasmith está en la bandeja del sistema en cuanto inicias sesión.',
+  'general.login.hint': (mac) =>
+    `Aliasmith está en la ${mac ? 'barra de menús' : 'bandeja del sistema'} en cuanto inicias sesión.`,
   'general.login.preview':
     'La vista previa es una pestaña del navegador. La aplicación sí puede abrirse al iniciar sesión.',
   'general.login.unavailable': 'Aliasmith solo puede abrirse al iniciar sesión si está instalado.',
   'general.keepOpen': 'Mantener abierta la ventana emergente',
-  'general.keepOpen.hint':
-    'Sigue ahí cuando haces clic en otro sitio. Escape y el icono de la bandeja la siguen ocultando.',
+  'general.keepOpen.hint': (mac) =>
+    `Sigue ahí cuando haces clic en otro sitio. Escape y el icono de la ${mac ? 'barra de menús' : 'bandeja'} la siguen ocultando.`,
   'general.hideAfter': 'Ocultar la ventana emergente después de copiar',
   'general.hideAfter.hint': 'El programa en primer plano recupera el teclado, listo para pegar.',
   'general.notifications': 'Notificaciones',

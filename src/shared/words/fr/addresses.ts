@@ -64,8 +64,8 @@ export const addressesWords: AddressesWords = {
   'addresses.to': (destination: string) => `vers ${destination}`,
   'addresses.displayName': (name: string) => `nom affiché : ${name}`,
   'addresses.empty.title': 'Pas encore d’adresse',
-  'addresses.empty.text':
-    'Créez-en une depuis la zone de notification ou avec le raccourci, ou importez une liste exportée par Aliasmith ou un autre programme. Ce que listent vos services apparaît ici tout seul.',
+  'addresses.empty.text': (mac: boolean) =>
+    `Créez-en une depuis la ${mac ? 'barre des menus' : 'zone de notification'} ou avec le raccourci, ou importez une liste exportée par Aliasmith ou un autre programme. Ce que listent vos services apparaît ici tout seul.`,
   'addresses.nothing': 'Aucune adresse ne correspond.',
   'addresses.showAll': 'Afficher toutes les adresses',
   'addresses.loading': 'Chargement…',

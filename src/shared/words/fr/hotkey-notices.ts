@@ -5,9 +5,9 @@ import { sentences } from './sentences.ts'
 /** The notices about hotkeys. */
 export const hotkeyNoticeWords: HotkeyNoticeWords = {
   titles: hotkeyTitleWords,
-  refused: (name: string) => [
+  refused: (name: string, mac: boolean) => [
     `Le raccourci « ${name} » n’a pas pu être défini : un autre programme utilise peut-être ses touches.`,
-    'Choisissez d’autres touches dans Paramètres > Raccourcis. D’ici là, tout reste possible depuis la zone de notification.',
+    `Choisissez d’autres touches dans Paramètres > Raccourcis. D’ici là, tout reste possible depuis la ${mac ? 'barre des menus' : 'zone de notification'}.`,
   ],
   notOffered: (name: string) => [
     `Ce bureau n’a pas accepté le raccourci « ${name} ».`,

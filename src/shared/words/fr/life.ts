@@ -32,9 +32,9 @@ export const lifeWords: LifeWords = {
     'Une fenêtre d’Aliasmith s’est arrêtée et a été rouverte.',
     'Ce qui y était saisi est perdu. Si cela se reproduit, le journal, dans Paramètres > À propos, en dit plus.',
   ],
-  windowGone: [
+  windowGone: (mac: boolean) => [
     'Une fenêtre d’Aliasmith s’est arrêtée deux fois en peu de temps : elle reste fermée.',
-    'Rouvrez-la depuis la zone de notification. Le journal, dans Paramètres > À propos, en dit plus.',
+    `Rouvrez-la depuis la ${mac ? 'barre des menus' : 'zone de notification'}. Le journal, dans Paramètres > À propos, en dit plus.`,
   ],
   startFailed: 'Aliasmith n’a pas pu démarrer',
   folderInUse: (folder: string) =>

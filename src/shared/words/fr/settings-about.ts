@@ -19,8 +19,8 @@ export const settingsAboutWords: SettingsAboutWords = {
   'about.copyPath.logs': 'Copier le chemin : Journaux',
   'about.opened': 'Le dossier a été ouvert.',
   'about.pathCopied': 'Le chemin a été copié.',
-  'about.preview':
-    'Voici l’aperçu : la même app dans un onglet de navigateur. Il n’a ni icône dans la zone de notification, ni raccourcis globaux qui lui soient propres.',
+  'about.preview': (mac: boolean) =>
+    `Voici l’aperçu : la même app dans un onglet de navigateur. Il n’a ni icône dans la ${mac ? 'barre des menus' : 'zone de notification'}, ni raccourcis globaux qui lui soient propres.`,
   'about.diagnostics': 'Diagnostic',
   'about.diagnostics.lead':
     'Pour signaler un problème. Lisez-le avant de le transmettre : les comptes y sont seulement comptés, et il ne contient ni clé, ni adresse, ni nom de compte, ni libellé.',

@@ -233,8 +233,8 @@ export const settingsWords: SettingsWords = {
   'sample.new': 'Autre exemple',
   'sample.made': (domain: string) => `Le service crée les noms du domaine ${domain}.`,
   'reserve.on': 'Garder une adresse prête',
-  'reserve.hint':
-    'Elle est créée d’avance, pour que le raccourci, la zone de notification et la mini-fenêtre répondent aussitôt, même sans réseau. Après usage, la suivante est créée.',
+  'reserve.hint': (mac: boolean) =>
+    `Elle est créée d’avance, pour que le raccourci, la ${mac ? 'barre des menus' : 'zone de notification'} et la mini-fenêtre répondent aussitôt, même sans réseau. Après usage, la suivante est créée.`,
   'reserve.ready': (address: string) => `Prête : ${address}`,
   'reserve.making': 'Pas encore prête : elle sera créée dès que le service pourra être joint.',
   'reserve.problem': 'Aucune n’est prête, et Aliasmith réessaie.',
@@ -243,8 +243,8 @@ export const settingsWords: SettingsWords = {
   'copying.onCreation.hint':
     'Si cette option est désactivée, une nouvelle adresse est seulement affichée, et « Copier » la met dans le presse-papiers.',
   'copying.label': 'Libellé tiré d’un lien copié',
-  'copying.label.hint':
-    'Quand une adresse est créée par le raccourci ou depuis la zone de notification, Aliasmith lit une fois le presse-papiers. Si un lien a été copié en dernier, son hôte, comme shop.example, devient le libellé. Rien d’autre du presse-papiers n’est conservé ni envoyé.',
+  'copying.label.hint': (mac: boolean) =>
+    `Quand une adresse est créée par le raccourci ou depuis la ${mac ? 'barre des menus' : 'zone de notification'}, Aliasmith lit une fois le presse-papiers. Si un lien a été copié en dernier, son hôte, comme shop.example, devient le libellé. Rien d’autre du presse-papiers n’est conservé ni envoyé.`,
   'copying.label.unable':
     'Ce système demande une confirmation avant qu’un programme lise le presse-papiers, ou ne le laisse pas lire.',
   'copying.clear': 'Vider le presse-papiers',
@@ -281,13 +281,14 @@ export const settingsWords: SettingsWords = {
   'general.language.hint': 'Vos libellés et les noms de vos comptes restent tels quels.',
   'general.behaviour': 'Comportement',
   'general.login': 'Démarrer à l’ouverture de session',
-  'general.login.hint': 'Aliasmith est dans la zone de notification dès que votre session est ouverte.',
+  'general.login.hint': (mac: boolean) =>
+    `Aliasmith est dans la ${mac ? 'barre des menus' : 'zone de notification'} dès que votre session est ouverte.`,
   'general.login.preview':
     'L’aperçu est un onglet de navigateur. L’app elle-même peut démarrer à l’ouverture de session.',
   'general.login.unavailable': 'Seul un Aliasmith installé peut démarrer à l’ouverture de session.',
   'general.keepOpen': 'Garder la mini-fenêtre ouverte',
-  'general.keepOpen.hint':
-    'Elle reste quand vous cliquez ailleurs. Échap et l’icône de la zone de notification la masquent toujours.',
+  'general.keepOpen.hint': (mac: boolean) =>
+    `Elle reste quand vous cliquez ailleurs. Échap et l’icône de la ${mac ? 'barre des menus' : 'zone de notification'} la masquent toujours.`,
   'general.hideAfter': 'Masquer la mini-fenêtre après la copie',
   'general.hideAfter.hint': 'Le programme au premier plan reprend le clavier, prêt à coller.',
   'general.notifications': 'Notifications',

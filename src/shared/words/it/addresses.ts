@@ -67,8 +67,8 @@ export const addressesWords: AddressesWords = {
   'addresses.to': (destination) => `a ${destination}`,
   'addresses.displayName': (name) => `mostrato come ${name}`,
   'addresses.empty.title': 'Ancora nessun indirizzo',
-  'addresses.empty.text':
-    'Creane uno dall’area di notifica o con la scorciatoia, oppure importa un elenco esportato da Aliasmith o da un altro programma. Ciò che elencano i tuoi servizi appare qui da sé.',
+  'addresses.empty.text': (mac) =>
+    `Creane uno ${mac ? 'dalla barra dei menu' : 'dall’area di notifica'} o con la scorciatoia, oppure importa un elenco esportato da Aliasmith o da un altro programma. Ciò che elencano i tuoi servizi appare qui da sé.`,
   'addresses.nothing': 'Nessun indirizzo corrisponde.',
   'addresses.showAll': 'Mostra tutti gli indirizzi',
   'addresses.loading': 'Caricamento…',

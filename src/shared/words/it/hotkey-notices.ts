@@ -5,9 +5,9 @@ import { sentences } from './sentences.ts'
 /** The notices about hotkeys. */
 export const hotkeyNoticeWords: HotkeyNoticeWords = {
   titles: hotkeyTitleWords,
-  refused: (name) => [
+  refused: (name, mac) => [
     `Impossibile impostare la scorciatoia “${name}”: forse un altro programma usa i suoi tasti.`,
-    'Scegli altri tasti in Impostazioni > Scorciatoie. Nel frattempo puoi fare tutto dall’area di notifica.',
+    `Scegli altri tasti in Impostazioni > Scorciatoie. Nel frattempo puoi fare tutto ${mac ? 'dalla barra dei menu' : 'dall’area di notifica'}.`,
   ],
   notOffered: (name) => [
     `Questo desktop non ha accettato la scorciatoia “${name}”.`,

@@ -32,9 +32,9 @@ export const lifeWords: LifeWords = {
     'Una finestra di Aliasmith ha smesso di funzionare ed è stata riaperta.',
     'Il testo che conteneva è andato perso. Se succede di nuovo, il log in Impostazioni > Informazioni dice di più.',
   ],
-  windowGone: [
+  windowGone: (mac) => [
     'Una finestra di Aliasmith ha smesso di funzionare due volte in poco tempo, quindi resta chiusa.',
-    'Riaprila dall’area di notifica. Il log in Impostazioni > Informazioni dice di più.',
+    `Riaprila ${mac ? 'dalla barra dei menu' : 'dall’area di notifica'}. Il log in Impostazioni > Informazioni dice di più.`,
   ],
   startFailed: 'Impossibile avviare Aliasmith',
   folderInUse: (folder) =>

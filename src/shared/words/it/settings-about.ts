@@ -19,8 +19,8 @@ export const settingsAboutWords: SettingsAboutWords = {
   'about.copyPath.logs': 'Copia percorso: Log',
   'about.opened': 'La cartella è stata aperta.',
   'about.pathCopied': 'Il percorso è stato copiato.',
-  'about.preview':
-    'Questa è l’anteprima: la stessa app in una scheda del browser. Non ha un’icona nell’area di notifica né scorciatoie globali proprie.',
+  'about.preview': (mac) =>
+    `Questa è l’anteprima: la stessa app in una scheda del browser. Non ha un’icona ${mac ? 'nella barra dei menu' : 'nell’area di notifica'} né scorciatoie globali proprie.`,
   'about.diagnostics': 'Diagnostica',
   'about.diagnostics.lead':
     'Per segnalare qualcosa che è andato storto. Leggila prima di inoltrarla: gli account sono solo contati, e non contiene chiavi, indirizzi, nomi di account o etichette.',

@@ -231,8 +231,8 @@ export const settingsWords: SettingsWords = {
   'sample.new': 'Altro esempio',
   'sample.made': (domain) => `Su ${domain} i nomi li crea il servizio.`,
   'reserve.on': 'Tieni pronto un indirizzo',
-  'reserve.hint':
-    'Ne viene creato uno in anticipo, così scorciatoia, area di notifica e finestra a comparsa rispondono subito, anche senza rete. Dopo l’uso viene creato il successivo.',
+  'reserve.hint': (mac) =>
+    `Ne viene creato uno in anticipo, così scorciatoia, ${mac ? 'barra dei menu' : 'area di notifica'} e finestra a comparsa rispondono subito, anche senza rete. Dopo l’uso viene creato il successivo.`,
   'reserve.ready': (address) => `Pronto: ${address}`,
   'reserve.making': 'Non ancora pronto: viene creato appena il servizio è raggiungibile.',
   'reserve.problem': 'Nessun indirizzo è pronto: Aliasmith riprova.',
@@ -241,8 +241,8 @@ export const settingsWords: SettingsWords = {
   'copying.onCreation.hint':
     'Se l’opzione è disattivata, un nuovo indirizzo viene solo mostrato, e “Copia” lo mette negli appunti.',
   'copying.label': 'Etichetta da un link copiato',
-  'copying.label.hint':
-    'Quando un indirizzo viene creato dalla scorciatoia o dall’area di notifica, Aliasmith legge gli appunti una volta. Se l’ultima cosa copiata è un link, il suo host, come shop.example, diventa l’etichetta. Nient’altro degli appunti viene conservato o inviato.',
+  'copying.label.hint': (mac) =>
+    `Quando un indirizzo viene creato dalla scorciatoia o ${mac ? 'dalla barra dei menu' : 'dall’area di notifica'}, Aliasmith legge gli appunti una volta. Se l’ultima cosa copiata è un link, il suo host, come shop.example, diventa l’etichetta. Nient’altro degli appunti viene conservato o inviato.`,
   'copying.label.unable':
     'Questo sistema chiede conferma prima che un programma legga gli appunti, o non lo permette.',
   'copying.clear': 'Svuota gli appunti',
@@ -274,12 +274,13 @@ export const settingsWords: SettingsWords = {
   'general.language.hint': 'Le etichette e i nomi degli account restano come sono.',
   'general.behaviour': 'Comportamento',
   'general.login': 'Avvia al login',
-  'general.login.hint': 'Aliasmith è nell’area di notifica appena hai effettuato l’accesso.',
+  'general.login.hint': (mac) =>
+    `Aliasmith è ${mac ? 'nella barra dei menu' : 'nell’area di notifica'} appena hai effettuato l’accesso.`,
   'general.login.preview': 'L’anteprima è una scheda del browser. L’app vera può avviarsi al login.',
   'general.login.unavailable': 'Aliasmith può avviarsi al login solo se è installato.',
   'general.keepOpen': 'Tieni aperta la finestra a comparsa',
-  'general.keepOpen.hint':
-    'Resta quando fai clic altrove. Esc e l’icona nell’area di notifica la nascondono comunque.',
+  'general.keepOpen.hint': (mac) =>
+    `Resta quando fai clic altrove. Esc e l’icona ${mac ? 'nella barra dei menu' : 'nell’area di notifica'} la nascondono comunque.`,
   'general.hideAfter': 'Nascondi la finestra a comparsa dopo la copia',
   'general.hideAfter.hint': 'Il programma in primo piano riprende la tastiera, pronto per incollare.',
   'general.notifications': 'Notifiche',

@@ -55,8 +55,8 @@ export const addressesWords: AddressesWords = {
   'addresses.to': (destination) => `転送先：${destination}`,
   'addresses.displayName': (name) => `表示名：${name}`,
   'addresses.empty.title': 'アドレスはまだありません',
-  'addresses.empty.text':
-    'トレイまたはホットキーで作成するか、Aliasmithやほかのプログラムからエクスポートした一覧をインポートしてください。サービスの一覧にあるアドレスは自動的に表示されます。',
+  'addresses.empty.text': (mac) =>
+    `${mac ? 'メニューバー' : 'トレイ'}またはホットキーで作成するか、Aliasmithやほかのプログラムからエクスポートした一覧をインポートしてください。サービスの一覧にあるアドレスは自動的に表示されます。`,
   'addresses.nothing': '該当するアドレスはありません。',
   'addresses.showAll': 'すべてのアドレスを表示',
   'addresses.loading': '読み込み中…',

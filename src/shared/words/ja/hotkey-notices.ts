@@ -5,9 +5,9 @@ import { sentences } from './sentences.ts'
 /** The notices about hotkeys. */
 export const hotkeyNoticeWords: HotkeyNoticeWords = {
   titles: hotkeyTitleWords,
-  refused: (name) => [
+  refused: (name, mac) => [
     `ホットキー「${name}」を設定できませんでした。ほかのプログラムが同じキーを使用している可能性があります。`,
-    '「設定」の「ショートカット」で別のキーを選んでください。それまでは、すべての操作をトレイから行えます。',
+    `「設定」の「ショートカット」で別のキーを選んでください。それまでは、すべての操作を${mac ? 'メニューバー' : 'トレイ'}から行えます。`,
   ],
   notOffered: (name) => [
     `このデスクトップはホットキー「${name}」を受け付けませんでした。`,

@@ -19,8 +19,8 @@ export const settingsAboutWords: SettingsAboutWords = {
   'about.copyPath.logs': 'パスをコピー：ログ',
   'about.opened': 'フォルダーを開きました。',
   'about.pathCopied': 'パスをコピーしました。',
-  'about.preview':
-    'これはプレビューで、同じアプリをブラウザーのタブで表示しています。独自のトレイアイコンやグローバルホットキーはありません。',
+  'about.preview': (mac) =>
+    `これはプレビューで、同じアプリをブラウザーのタブで表示しています。${mac ? '独自のメニューバーアイコン' : '独自のトレイアイコン'}やグローバルホットキーはありません。`,
   'about.diagnostics': '診断情報',
   'about.diagnostics.lead':
     '問題を報告するときに使います。渡す前に内容を確認してください。アカウントは数だけで、キー、アドレス、ニックネーム、ラベルは含まれません。',

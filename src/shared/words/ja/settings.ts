@@ -213,8 +213,8 @@ export const settingsWords: SettingsWords = {
   'sample.new': '別の例',
   'sample.made': (domain) => `${domain}の名前はサービスが決めます。`,
   'reserve.on': 'アドレスを1件用意しておく',
-  'reserve.hint':
-    '事前に1件作成しておくため、ホットキー、トレイ、ポップアップがネットワークなしでもすぐに応答します。使うと、次のアドレスが作成されます。',
+  'reserve.hint': (mac) =>
+    `事前に1件作成しておくため、ホットキー、${mac ? 'メニューバー' : 'トレイ'}、ポップアップがネットワークなしでもすぐに応答します。使うと、次のアドレスが作成されます。`,
   'reserve.ready': (address) => `準備済み：${address}`,
   'reserve.making': 'まだ準備できていません。サービスに接続できしだい作成されます。',
   'reserve.problem': '準備済みのアドレスはありません。Aliasmithがもう一度試します。',
@@ -223,8 +223,8 @@ export const settingsWords: SettingsWords = {
   'copying.onCreation.hint':
     'オフの場合、新しいアドレスは表示されるだけで、「コピー」を押すとクリップボードに入ります。',
   'copying.label': 'コピーしたリンクからラベルを付ける',
-  'copying.label.hint':
-    'ホットキーまたはトレイでアドレスを作成するとき、Aliasmithはクリップボードを1回読み取ります。最後にコピーしたものがリンクなら、そのホスト（例：shop.example）がラベルになります。クリップボードのほかの内容は、保存も送信もされません。',
+  'copying.label.hint': (mac) =>
+    `ホットキーまたは${mac ? 'メニューバー' : 'トレイ'}でアドレスを作成するとき、Aliasmithはクリップボードを1回読み取ります。最後にコピーしたものがリンクなら、そのホスト（例：shop.example）がラベルになります。クリップボードのほかの内容は、保存も送信もされません。`,
   'copying.label.unable':
     'このシステムでは、プログラムがクリップボードを読み取る前に確認が必要か、読み取りが許可されていません。',
   'copying.clear': 'クリップボードを消去',
@@ -253,11 +253,13 @@ export const settingsWords: SettingsWords = {
   'general.language.hint': 'ラベルとニックネームは変わりません。',
   'general.behaviour': '動作',
   'general.login': 'ログイン時に起動',
-  'general.login.hint': 'ログインするとすぐに、Aliasmithがトレイに入ります。',
+  'general.login.hint': (mac) =>
+    `ログインするとすぐに、Aliasmithが${mac ? 'メニューバーに表示されます' : 'トレイに入ります'}。`,
   'general.login.preview': 'プレビューはブラウザーのタブです。アプリ自体はログイン時に起動できます。',
   'general.login.unavailable': 'ログイン時に起動できるのは、インストールしたAliasmithだけです。',
   'general.keepOpen': 'ポップアップを開いたままにする',
-  'general.keepOpen.hint': 'ほかの場所をクリックしても閉じません。Escapeとトレイアイコンでは隠せます。',
+  'general.keepOpen.hint': (mac) =>
+    `ほかの場所をクリックしても閉じません。Escapeと${mac ? 'メニューバーのアイコン' : 'トレイアイコン'}では隠せます。`,
   'general.hideAfter': 'コピー後にポップアップを隠す',
   'general.hideAfter.hint': 'キーボードの操作が前面のプログラムに戻り、すぐに貼り付けられます。',
   'general.notifications': '通知',

@@ -56,8 +56,8 @@ export const addressesWords: AddressesWords = {
   'addresses.to': (destination) => `naar ${destination}`,
   'addresses.displayName': (name) => `getoond als ${name}`,
   'addresses.empty.title': 'Nog geen adressen',
-  'addresses.empty.text':
-    'Maak er een vanuit het systeemvak of met de sneltoets, of importeer een lijst die Aliasmith of een ander programma heeft geëxporteerd. Wat je diensten vermelden, verschijnt hier vanzelf.',
+  'addresses.empty.text': (mac) =>
+    `Maak er een vanuit ${mac ? 'de menubalk' : 'het systeemvak'} of met de sneltoets, of importeer een lijst die Aliasmith of een ander programma heeft geëxporteerd. Wat je diensten vermelden, verschijnt hier vanzelf.`,
   'addresses.nothing': 'Geen adres komt overeen.',
   'addresses.showAll': 'Alle adressen tonen',
   'addresses.loading': 'Laden…',

@@ -5,9 +5,9 @@ import { sentences } from './sentences.ts'
 /** The notices about hotkeys. */
 export const hotkeyNoticeWords: HotkeyNoticeWords = {
   titles: hotkeyTitleWords,
-  refused: (name) => [
+  refused: (name, mac) => [
     `De sneltoets “${name}” kon niet worden ingesteld: misschien gebruikt een ander programma deze toetsen.`,
-    'Kies andere toetsen in Instellingen > Sneltoetsen. Tot die tijd kan alles vanuit het systeemvak.',
+    `Kies andere toetsen in Instellingen > Sneltoetsen. Tot die tijd kan alles vanuit ${mac ? 'de menubalk' : 'het systeemvak'}.`,
   ],
   notOffered: (name) => [
     `Deze bureaubladomgeving heeft de sneltoets “${name}” niet geaccepteerd.`,

@@ -31,9 +31,9 @@ export const lifeWords: LifeWords = {
     'Een venster van Aliasmith is gestopt en opnieuw geopend.',
     'Wat daar was getypt, is weg. Gebeurt het weer, dan staat er meer in het logboek onder Instellingen > Info.',
   ],
-  windowGone: [
+  windowGone: (mac) => [
     'Een venster van Aliasmith is kort na elkaar twee keer gestopt en blijft daarom gesloten.',
-    'Open het opnieuw vanuit het systeemvak. In het logboek onder Instellingen > Info staat meer.',
+    `Open het opnieuw vanuit ${mac ? 'de menubalk' : 'het systeemvak'}. In het logboek onder Instellingen > Info staat meer.`,
   ],
   startFailed: 'Aliasmith kon niet starten',
   folderInUse: (folder) =>

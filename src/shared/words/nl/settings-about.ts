@@ -19,8 +19,8 @@ export const settingsAboutWords: SettingsAboutWords = {
   'about.copyPath.logs': 'Pad kopiëren: Logboeken',
   'about.opened': 'De map is geopend.',
   'about.pathCopied': 'Het pad is gekopieerd.',
-  'about.preview':
-    'Dit is de voorvertoning: dezelfde app in een browsertabblad. Die heeft geen eigen pictogram in het systeemvak en geen eigen globale sneltoetsen.',
+  'about.preview': (mac) =>
+    `Dit is de voorvertoning: dezelfde app in een browsertabblad. Die heeft geen eigen pictogram in ${mac ? 'de menubalk' : 'het systeemvak'} en geen eigen globale sneltoetsen.`,
   'about.diagnostics': 'Diagnosegegevens',
   'about.diagnostics.lead':
     'Om te melden dat er iets misging. Lees de tekst voordat je die doorgeeft: accounts worden alleen geteld, en er staat geen sleutel, adres, accountnaam of label in.',

@@ -231,8 +231,8 @@ export const settingsWords: SettingsWords = {
   'sample.new': 'Nieuw voorbeeld',
   'sample.made': (domain) => `De dienst maakt de namen op ${domain}.`,
   'reserve.on': 'Eén adres klaarhouden',
-  'reserve.hint':
-    'Er wordt er een vooraf gemaakt, zodat sneltoets, systeemvak en snelvenster meteen antwoorden, ook zonder netwerk. Na gebruik wordt het volgende gemaakt.',
+  'reserve.hint': (mac) =>
+    `Er wordt er een vooraf gemaakt, zodat sneltoets, ${mac ? 'menubalk' : 'systeemvak'} en snelvenster meteen antwoorden, ook zonder netwerk. Na gebruik wordt het volgende gemaakt.`,
   'reserve.ready': (address) => `Staat klaar: ${address}`,
   'reserve.making': 'Er staat nog geen adres klaar: het wordt gemaakt zodra de dienst bereikbaar is.',
   'reserve.problem': 'Er staat geen adres klaar, en Aliasmith probeert het opnieuw.',
@@ -241,8 +241,8 @@ export const settingsWords: SettingsWords = {
   'copying.onCreation.hint':
     'Als dit uit is, wordt een nieuw adres alleen getoond en zet “Kopiëren” het op het klembord.',
   'copying.label': 'Label van een gekopieerde link',
-  'copying.label.hint':
-    'Als de sneltoets of het systeemvak een adres maakt, leest Aliasmith het klembord één keer. Is als laatste een link gekopieerd, dan wordt de host daarvan, zoals shop.example, het label. Verder wordt er niets van het klembord bewaard of verstuurd.',
+  'copying.label.hint': (mac) =>
+    `Als de sneltoets of ${mac ? 'de menubalk' : 'het systeemvak'} een adres maakt, leest Aliasmith het klembord één keer. Is als laatste een link gekopieerd, dan wordt de host daarvan, zoals shop.example, het label. Verder wordt er niets van het klembord bewaard of verstuurd.`,
   'copying.label.unable':
     'Dit systeem vraagt eerst om toestemming als een programma het klembord leest, of staat dat niet toe.',
   'copying.clear': 'Het klembord wissen',
@@ -274,12 +274,13 @@ export const settingsWords: SettingsWords = {
   'general.language.hint': 'Je labels en accountnamen blijven zoals ze zijn.',
   'general.behaviour': 'Gedrag',
   'general.login': 'Starten bij inloggen',
-  'general.login.hint': 'Aliasmith staat in het systeemvak zodra je bent ingelogd.',
+  'general.login.hint': (mac) =>
+    `Aliasmith staat in ${mac ? 'de menubalk' : 'het systeemvak'} zodra je bent ingelogd.`,
   'general.login.preview': 'De voorvertoning is een browsertabblad. De app zelf kan bij inloggen starten.',
   'general.login.unavailable': 'Alleen een geïnstalleerde Aliasmith kan bij inloggen starten.',
   'general.keepOpen': 'Het snelvenster openhouden',
-  'general.keepOpen.hint':
-    'Het blijft staan als je ergens anders klikt. Escape en het systeemvakpictogram verbergen het nog wel.',
+  'general.keepOpen.hint': (mac) =>
+    `Het blijft staan als je ergens anders klikt. Escape en ${mac ? 'het pictogram in de menubalk' : 'het systeemvakpictogram'} verbergen het nog wel.`,
   'general.hideAfter': 'Het snelvenster verbergen na kopiëren',
   'general.hideAfter.hint': 'Het programma vooraan krijgt het toetsenbord terug, klaar om te plakken.',
   'general.notifications': 'Meldingen',

@@ -51,8 +51,8 @@ export const addressesWords: AddressesWords = {
   'addresses.to': (destination) => `do ${destination}`,
   'addresses.displayName': (name) => `widoczny jako ${name}`,
   'addresses.empty.title': 'Nie ma jeszcze adresów',
-  'addresses.empty.text':
-    'Utwórz adres z zasobnika lub skrótem klawiszowym albo zaimportuj listę wyeksportowaną z Aliasmith lub innego programu. To, co wymieniają usługi, pojawia się tu samo.',
+  'addresses.empty.text': (mac) =>
+    `Utwórz adres z ${mac ? 'paska menu' : 'zasobnika'} lub skrótem klawiszowym albo zaimportuj listę wyeksportowaną z Aliasmith lub innego programu. To, co wymieniają usługi, pojawia się tu samo.`,
   'addresses.nothing': 'Żaden adres nie pasuje.',
   'addresses.showAll': 'Pokaż wszystkie adresy',
   'addresses.loading': 'Wczytywanie…',

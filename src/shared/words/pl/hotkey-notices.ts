@@ -5,9 +5,9 @@ import { sentences } from './sentences.ts'
 /** The notices about hotkeys. */
 export const hotkeyNoticeWords: HotkeyNoticeWords = {
   titles: hotkeyTitleWords,
-  refused: (name) => [
+  refused: (name, mac) => [
     `Nie udało się ustawić skrótu „${name}”: jego klawiszy może używać inny program.`,
-    'Wybierz inne klawisze w „Ustawienia → Skróty”. Do tego czasu wszystko można zrobić z zasobnika.',
+    `Wybierz inne klawisze w „Ustawienia → Skróty”. Do tego czasu wszystko można zrobić z ${mac ? 'paska menu' : 'zasobnika'}.`,
   ],
   notOffered: (name) => [
     `To środowisko graficzne nie przyjęło skrótu „${name}”.`,

@@ -32,9 +32,9 @@ export const lifeWords: LifeWords = {
     'Okno Aliasmith przestało działać i zostało otwarte ponownie.',
     'Wpisany tam tekst przepadł. Jeśli to się powtórzy, więcej mówi dziennik w „Ustawienia → O programie”.',
   ],
-  windowGone: [
+  windowGone: (mac) => [
     'Okno Aliasmith przestało działać dwa razy w krótkim czasie, więc pozostaje zamknięte.',
-    'Otwórz je ponownie z zasobnika. Więcej mówi dziennik w „Ustawienia → O programie”.',
+    `Otwórz je ponownie z ${mac ? 'paska menu' : 'zasobnika'}. Więcej mówi dziennik w „Ustawienia → O programie”.`,
   ],
   startFailed: 'Nie udało się uruchomić Aliasmith',
   folderInUse: (folder) =>

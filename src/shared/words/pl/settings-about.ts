@@ -19,8 +19,8 @@ export const settingsAboutWords: SettingsAboutWords = {
   'about.copyPath.logs': 'Kopiuj ścieżkę: Dzienniki',
   'about.opened': 'Otwarto folder.',
   'about.pathCopied': 'Skopiowano ścieżkę.',
-  'about.preview':
-    'To podgląd: ta sama aplikacja w karcie przeglądarki. Nie ma własnej ikony w zasobniku ani własnych globalnych skrótów.',
+  'about.preview': (mac) =>
+    `To podgląd: ta sama aplikacja w karcie przeglądarki. Nie ma własnej ikony ${mac ? 'na pasku menu' : 'w zasobniku'} ani własnych globalnych skrótów.`,
   'about.diagnostics': 'Diagnostyka',
   'about.diagnostics.lead':
     'Do zgłoszenia, że coś poszło nie tak. Przeczytaj ją przed przekazaniem: konta są tylko policzone i nie ma w niej żadnego klucza, adresu, nazwy konta ani etykiety.',

@@ -228,8 +228,8 @@ export const settingsWords: SettingsWords = {
   'sample.new': 'Nowy przykład',
   'sample.made': (domain) => `Nazwy w domenie ${domain} tworzy usługa.`,
   'reserve.on': 'Trzymaj jeden gotowy adres',
-  'reserve.hint':
-    'Powstaje z wyprzedzeniem, dzięki czemu skrót, zasobnik i okienko odpowiadają od razu, także bez sieci. Po użyciu powstaje następny.',
+  'reserve.hint': (mac) =>
+    `Powstaje z wyprzedzeniem, dzięki czemu skrót, ${mac ? 'pasek menu' : 'zasobnik'} i okienko odpowiadają od razu, także bez sieci. Po użyciu powstaje następny.`,
   'reserve.ready': (address) => `Gotowy: ${address}`,
   'reserve.making': 'Jeszcze niegotowy: powstanie, gdy tylko będzie połączenie z usługą.',
   'reserve.problem': 'Nie ma gotowego adresu; Aliasmith próbuje ponownie.',
@@ -238,8 +238,8 @@ export const settingsWords: SettingsWords = {
   'copying.onCreation.hint':
     'Gdy wyłączone, nowy adres jest tylko pokazywany, a „Kopiuj” umieszcza go w schowku.',
   'copying.label': 'Etykieta ze skopiowanego linku',
-  'copying.label.hint':
-    'Gdy adres tworzy skrót lub zasobnik, Aliasmith raz odczytuje schowek. Jeśli ostatnio skopiowano link, jego host, na przykład shop.example, staje się etykietą. Nic więcej ze schowka nie jest zachowywane ani wysyłane.',
+  'copying.label.hint': (mac) =>
+    `Gdy adres tworzy skrót lub ${mac ? 'pasek menu' : 'zasobnik'}, Aliasmith raz odczytuje schowek. Jeśli ostatnio skopiowano link, jego host, na przykład shop.example, staje się etykietą. Nic więcej ze schowka nie jest zachowywane ani wysyłane.`,
   'copying.label.unable': 'Ten system pyta, zanim program odczyta schowek, lub nie pozwala go odczytać.',
   'copying.clear': 'Czyść schowek',
   'copying.clear.hint': 'Tylko jeśli nadal zawiera skopiowany adres. Zakończenie aplikacji także go czyści.',
@@ -277,13 +277,14 @@ export const settingsWords: SettingsWords = {
   'general.language.hint': 'Etykiety i nazwy kont pozostają bez zmian.',
   'general.behaviour': 'Działanie',
   'general.login': 'Uruchamiaj po zalogowaniu',
-  'general.login.hint': 'Aliasmith jest w zasobniku od razu po zalogowaniu.',
+  'general.login.hint': (mac) =>
+    `Aliasmith jest ${mac ? 'na pasku menu' : 'w zasobniku'} od razu po zalogowaniu.`,
   'general.login.preview':
     'Podgląd to karta przeglądarki. Sama aplikacja może uruchamiać się po zalogowaniu.',
   'general.login.unavailable': 'Tylko zainstalowany Aliasmith może uruchamiać się po zalogowaniu.',
   'general.keepOpen': 'Nie zamykaj okienka',
-  'general.keepOpen.hint':
-    'Pozostaje po kliknięciu gdzie indziej. Escape i ikona zasobnika nadal je ukrywają.',
+  'general.keepOpen.hint': (mac) =>
+    `Pozostaje po kliknięciu gdzie indziej. Escape i ${mac ? 'ikona na pasku menu' : 'ikona zasobnika'} nadal je ukrywają.`,
   'general.hideAfter': 'Ukryj okienko po skopiowaniu',
   'general.hideAfter.hint': 'Aktywny program odzyskuje klawiaturę i można od razu wkleić.',
   'general.notifications': 'Powiadomienia',

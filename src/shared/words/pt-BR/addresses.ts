@@ -59,8 +59,8 @@ export const addressesWords: AddressesWords = {
   'addresses.to': (destination) => `para ${destination}`,
   'addresses.displayName': (name) => `exibido como ${name}`,
   'addresses.empty.title': 'Ainda não há endereços',
-  'addresses.empty.text':
-    'Crie um pela bandeja ou com o atalho, ou importe uma lista exportada pelo Aliasmith ou por outro programa. O que seus serviços listam aparece aqui sozinho.',
+  'addresses.empty.text': (mac) =>
+    `Crie um pela ${mac ? 'barra de menus' : 'bandeja'} ou com o atalho, ou importe uma lista exportada pelo Aliasmith ou por outro programa. O que seus serviços listam aparece aqui sozinho.`,
   'addresses.nothing': 'Nenhum endereço encontrado.',
   'addresses.showAll': 'Mostrar todos os endereços',
   'addresses.loading': 'Carregando…',

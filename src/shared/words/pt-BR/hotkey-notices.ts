@@ -5,9 +5,9 @@ import { sentences } from './sentences.ts'
 /** The notices about hotkeys. */
 export const hotkeyNoticeWords: HotkeyNoticeWords = {
   titles: hotkeyTitleWords,
-  refused: (name) => [
+  refused: (name, mac) => [
     `Não foi possível definir o atalho ${name}: outro programa pode estar usando as teclas dele.`,
-    'Escolha outras teclas em Configurações > Atalhos. Até lá, tudo pode ser feito pela bandeja.',
+    `Escolha outras teclas em Configurações > Atalhos. Até lá, tudo pode ser feito pela ${mac ? 'barra de menus' : 'bandeja'}.`,
   ],
   notOffered: (name) => [
     `Este ambiente de trabalho não aceitou o atalho ${name}.`,

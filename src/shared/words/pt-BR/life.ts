@@ -28,9 +28,9 @@ export const lifeWords: LifeWords = {
     'Uma janela do Aliasmith parou e foi aberta de novo.',
     'O que foi digitado nela se perdeu. Se voltar a acontecer, o log em Configurações > Sobre diz mais.',
   ],
-  windowGone: [
+  windowGone: (mac) => [
     'Uma janela do Aliasmith parou duas vezes em pouco tempo, então ela fica fechada.',
-    'Abra-a de novo pela bandeja. O log em Configurações > Sobre diz mais.',
+    `Abra-a de novo pela ${mac ? 'barra de menus' : 'bandeja'}. O log em Configurações > Sobre diz mais.`,
   ],
   startFailed: 'Não foi possível iniciar o Aliasmith',
   folderInUse: (folder) =>

@@ -19,8 +19,8 @@ export const settingsAboutWords: SettingsAboutWords = {
   'about.copyPath.logs': 'Copiar caminho: Logs',
   'about.opened': 'A pasta foi aberta.',
   'about.pathCopied': 'O caminho foi copiado.',
-  'about.preview':
-    'Esta é a prévia: o mesmo app em uma aba do navegador. Ela não tem ícone na bandeja nem atalhos globais próprios.',
+  'about.preview': (mac) =>
+    `Esta é a prévia: o mesmo app em uma aba do navegador. Ela não tem ícone na ${mac ? 'barra de menus' : 'bandeja'} nem atalhos globais próprios.`,
   'about.diagnostics': 'Diagnóstico',
   'about.diagnostics.lead':
     'Para relatar algo que deu errado. Leia-o antes de repassá-lo: as contas só são contadas, e ele não contém nenhuma chave, endereço, apelido ou etiqueta.',

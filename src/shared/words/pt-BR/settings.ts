@@ -226,8 +226,8 @@ export const settingsWords: SettingsWords = {
   'sample.new': 'Novo exemplo',
   'sample.made': (domain) => `O serviço cria os nomes em ${domain}.`,
   'reserve.on': 'Manter um endereço pronto',
-  'reserve.hint':
-    'Um é criado com antecedência, para que o atalho, a bandeja e o painel respondam na hora, mesmo sem rede. Depois do uso, o próximo é criado.',
+  'reserve.hint': (mac) =>
+    `Um é criado com antecedência, para que o atalho, a ${mac ? 'barra de menus' : 'bandeja'} e o painel respondam na hora, mesmo sem rede. Depois do uso, o próximo é criado.`,
   'reserve.ready': (address) => `Pronto: ${address}`,
   'reserve.making': 'Ainda não está pronto: será criado assim que o serviço puder ser acessado.',
   'reserve.problem': 'Nenhum está pronto, e o Aliasmith tenta de novo.',
@@ -236,8 +236,8 @@ export const settingsWords: SettingsWords = {
   'copying.onCreation.hint':
     'Se desativado, um novo endereço só é mostrado, e “Copiar” o coloca na área de transferência.',
   'copying.label': 'Etiqueta a partir de um link copiado',
-  'copying.label.hint':
-    'Quando o atalho ou a bandeja cria um endereço, o Aliasmith lê a área de transferência uma vez. Se o último item copiado for um link, o host, como shop.example, vira a etiqueta. Nada mais da área de transferência é guardado ou enviado.',
+  'copying.label.hint': (mac) =>
+    `Quando o atalho ou a ${mac ? 'barra de menus' : 'bandeja'} cria um endereço, o Aliasmith lê a área de transferência uma vez. Se o último item copiado for um link, o host, como shop.example, vira a etiqueta. Nada mais da área de transferência é guardado ou enviado.`,
   'copying.label.unable':
     'Este sistema pergunta antes que um programa leia a área de transferência ou não o deixa ler.',
   'copying.clear': 'Limpar a área de transferência',
@@ -268,12 +268,13 @@ export const settingsWords: SettingsWords = {
   'general.language.hint': 'Suas etiquetas e seus apelidos ficam como estão.',
   'general.behaviour': 'Comportamento',
   'general.login': 'Abrir ao iniciar sessão',
-  'general.login.hint': 'O Aliasmith aparece na bandeja assim que você inicia a sessão.',
+  'general.login.hint': (mac) =>
+    `O Aliasmith aparece na ${mac ? 'barra de menus' : 'bandeja'} assim que você inicia a sessão.`,
   'general.login.preview': 'A prévia é uma aba do navegador. O app de verdade pode abrir ao iniciar sessão.',
   'general.login.unavailable': 'Só um Aliasmith instalado pode abrir ao iniciar sessão.',
   'general.keepOpen': 'Manter o painel aberto',
-  'general.keepOpen.hint':
-    'Ele fica quando você clica em outro lugar. Esc e o ícone da bandeja ainda o ocultam.',
+  'general.keepOpen.hint': (mac) =>
+    `Ele fica quando você clica em outro lugar. Esc e o ícone da ${mac ? 'barra de menus' : 'bandeja'} ainda o ocultam.`,
   'general.hideAfter': 'Ocultar o painel depois de copiar',
   'general.hideAfter.hint': 'O programa em primeiro plano volta a receber o teclado, pronto para colar.',
   'general.notifications': 'Notificações',

@@ -59,8 +59,8 @@ export const addressesWords: AddressesWords = {
   'addresses.to': (destination) => `на ${destination}`,
   'addresses.displayName': (name) => `отображается как ${name}`,
   'addresses.empty.title': 'Адресов пока нет',
-  'addresses.empty.text':
-    'Создайте адрес из трея или сочетанием клавиш либо импортируйте список, экспортированный из Aliasmith или другой программы. Адреса из списков ваших сервисов появятся здесь сами.',
+  'addresses.empty.text': (mac) =>
+    `Создайте адрес из ${mac ? 'строки меню' : 'трея'} или сочетанием клавиш либо импортируйте список, экспортированный из Aliasmith или другой программы. Адреса из списков ваших сервисов появятся здесь сами.`,
   'addresses.nothing': 'Подходящих адресов нет.',
   'addresses.showAll': 'Показать все адреса',
   'addresses.loading': 'Загрузка…',

@@ -5,9 +5,9 @@ import { sentences } from './sentences.ts'
 /** The notices about hotkeys. */
 export const hotkeyNoticeWords: HotkeyNoticeWords = {
   titles: hotkeyTitleWords,
-  refused: (name) => [
+  refused: (name, mac) => [
     `Не удалось задать сочетание клавиш «${name}»: возможно, его использует другая программа.`,
-    'Выберите другие клавиши в разделе «Настройки → Сочетания клавиш». Пока всё можно делать из трея.',
+    `Выберите другие клавиши в разделе «Настройки → Сочетания клавиш». Пока всё можно делать из ${mac ? 'строки меню' : 'трея'}.`,
   ],
   notOffered: (name) => [
     `Эта среда рабочего стола не приняла сочетание клавиш «${name}».`,

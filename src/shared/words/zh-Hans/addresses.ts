@@ -55,8 +55,8 @@ export const addressesWords: AddressesWords = {
   'addresses.to': (destination) => `转发到${destination}`,
   'addresses.displayName': (name) => `显示为“${name}”`,
   'addresses.empty.title': '还没有地址',
-  'addresses.empty.text':
-    '请从托盘或用快捷键创建地址，也可以导入由Aliasmith或其他程序导出的列表。你的服务列出的地址会自动显示在此处。',
+  'addresses.empty.text': (mac) =>
+    `请从${mac ? '菜单栏' : '托盘'}或用快捷键创建地址，也可以导入由Aliasmith或其他程序导出的列表。你的服务列出的地址会自动显示在此处。`,
   'addresses.nothing': '没有符合条件的地址。',
   'addresses.showAll': '显示所有地址',
   'addresses.loading': '正在载入…',

@@ -5,10 +5,10 @@ import { sentences } from './sentences.ts'
 /** The notices about hotkeys. */
 export const hotkeyNoticeWords: HotkeyNoticeWords = {
   titles: hotkeyTitleWords,
-  refused: (name) =>
+  refused: (name, mac) =>
     [
       `未能设置快捷键“${name}”：其组合键可能正被其他程序使用。`,
-      '请在“设置 > 快捷键”中选择其他组合键。在此之前，所有操作都可以从托盘完成。',
+      `请在“设置 > 快捷键”中选择其他组合键。在此之前，所有操作都可以从${mac ? '菜单栏' : '托盘'}完成。`,
     ] as const,
   notOffered: (name) =>
     [`此桌面没有接受快捷键“${name}”。`, '“设置 > 快捷键”说明了如何改在桌面的设置中绑定它。'] as const,

@@ -29,9 +29,9 @@ export const lifeWords: LifeWords = {
     'Aliasmith的一个窗口意外停止，已重新打开。',
     '在其中输入的内容已丢失。如果再次发生，可查看“设置 > 关于”中的日志了解详情。',
   ],
-  windowGone: [
+  windowGone: (mac) => [
     'Aliasmith的一个窗口在短时间内停止了两次，因此保持关闭。',
-    '请从托盘重新打开。可查看“设置 > 关于”中的日志了解详情。',
+    `请从${mac ? '菜单栏' : '托盘'}重新打开。可查看“设置 > 关于”中的日志了解详情。`,
   ],
   startFailed: 'Aliasmith无法启动',
   folderInUse: (folder) => `另一个Aliasmith正在使用文件夹“${folder}”。请将其退出，然后重新启动Aliasmith。`,

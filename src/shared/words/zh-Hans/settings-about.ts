@@ -19,7 +19,8 @@ export const settingsAboutWords: SettingsAboutWords = {
   'about.copyPath.logs': '复制路径：日志',
   'about.opened': '文件夹已打开。',
   'about.pathCopied': '路径已复制。',
-  'about.preview': '这是预览版：在浏览器标签页中运行的同一个应用。它没有自己的托盘图标和全局快捷键。',
+  'about.preview': (mac) =>
+    `这是预览版：在浏览器标签页中运行的同一个应用。它没有自己的${mac ? '菜单栏' : '托盘'}图标和全局快捷键。`,
   'about.diagnostics': '诊断信息',
   'about.diagnostics.lead':
     '用于报告出现的问题。转交之前请先阅读：其中只有账户的数量，不含密钥、地址、昵称和标签。',

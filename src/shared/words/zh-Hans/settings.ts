@@ -204,8 +204,8 @@ export const settingsWords: SettingsWords = {
   'sample.new': '换一个示例',
   'sample.made': (domain) => `${domain}下的名称由服务生成。`,
   'reserve.on': '预备一个地址',
-  'reserve.hint':
-    '提前创建一个地址，这样快捷键、托盘和快捷窗口都能立即给出地址，没有网络时也可以。使用后会再创建下一个。',
+  'reserve.hint': (mac) =>
+    `提前创建一个地址，这样快捷键、${mac ? '菜单栏' : '托盘'}和快捷窗口都能立即给出地址，没有网络时也可以。使用后会再创建下一个。`,
   'reserve.ready': (address) => `已预备：${address}`,
   'reserve.making': '尚未预备好：一旦能连接到服务就会创建。',
   'reserve.problem': '没有预备地址，Aliasmith会再次尝试。',
@@ -213,8 +213,8 @@ export const settingsWords: SettingsWords = {
   'copying.onCreation': '立即复制新地址',
   'copying.onCreation.hint': '关闭后，新地址只会显示出来，按“复制”才会放入剪贴板。',
   'copying.label': '用复制的链接作标签',
-  'copying.label.hint':
-    '用快捷键或托盘创建地址时，Aliasmith会读取一次剪贴板。如果最后复制的是链接，其主机名（例如shop.example）会成为标签。剪贴板中的其他内容不会保留或发送。',
+  'copying.label.hint': (mac) =>
+    `用快捷键或${mac ? '菜单栏' : '托盘'}创建地址时，Aliasmith会读取一次剪贴板。如果最后复制的是链接，其主机名（例如shop.example）会成为标签。剪贴板中的其他内容不会保留或发送。`,
   'copying.label.unable': '此系统在程序读取剪贴板之前会询问，或不允许读取。',
   'copying.clear': '清除剪贴板',
   'copying.clear.hint': '仅当剪贴板中仍是所复制的地址时。退出时也会清除。',
@@ -241,11 +241,12 @@ export const settingsWords: SettingsWords = {
   'general.language.hint': '你的标签和昵称保持不变。',
   'general.behaviour': '行为',
   'general.login': '登录时启动',
-  'general.login.hint': '登录后，Aliasmith即位于托盘中。',
+  'general.login.hint': (mac) => `登录后，Aliasmith即${mac ? '出现在菜单栏中' : '位于托盘中'}。`,
   'general.login.preview': '预览版是浏览器标签页。应用本身可以在登录时启动。',
   'general.login.unavailable': '只有已安装的Aliasmith才能在登录时启动。',
   'general.keepOpen': '保持快捷窗口打开',
-  'general.keepOpen.hint': '点击其他位置时不会消失。按Esc或点击托盘图标仍可隐藏。',
+  'general.keepOpen.hint': (mac) =>
+    `点击其他位置时不会消失。按Esc或点击${mac ? '菜单栏' : '托盘'}图标仍可隐藏。`,
   'general.hideAfter': '复制后隐藏快捷窗口',
   'general.hideAfter.hint': '键盘输入回到前面的程序，可以直接粘贴。',
   'general.notifications': '通知',
