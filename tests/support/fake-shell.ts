@@ -10,6 +10,7 @@ import type {
 } from '../../src/main/shell/shell.ts'
 import type { EventName, Events, WindowName } from '../../src/shared/contract.ts'
 import type { FailureReason } from '../../src/shared/failure.ts'
+import type { TextSize, TextSizeStep } from '../../src/shared/rules/text-size.ts'
 import type { HotkeyId, StartAtLogin } from '../../src/shared/views/desktop.ts'
 import type { Theme } from '../../src/shared/views/preferences.ts'
 import type { Language } from '../../src/shared/words/language.ts'
@@ -41,6 +42,9 @@ export interface FakeShell extends Shell {
   /** The last requested place of the settings window. */
   readonly settingsBounds: () => WindowBounds | undefined
   readonly theme: () => Theme | undefined
+  readonly textSize: () => TextSize | undefined
+  /** The user asks for another size of text. */
+  stepTextSize(step: TextSizeStep): void
   /** The language of pages that load now. */
   readonly language: () => Language | undefined
   /** Makes the system refuse to start the app with the session, or allow it again. */
@@ -118,6 +122,8 @@ export function createFakeShell(options: FakeShellOptions = {}): FakeShell {
   let settingsBounds: WindowBounds | undefined
   let settingsMoved: (bounds: WindowBounds) => void = () => undefined
   let theme: Theme | undefined
+  let textSize: TextSize | undefined
+  let textSizeStepped: (step: TextSizeStep) => void = () => undefined
   let language: Language | undefined
   let login: StartAtLogin = 'off'
   let loginRefused: FailureReason | undefined
@@ -214,6 +220,12 @@ export function createFakeShell(options: FakeShellOptions = {}): FakeShell {
     setTheme(next) {
       theme = next
     },
+    setTextSize(next) {
+      textSize = next
+    },
+    onTextSizeStep(listener) {
+      textSizeStepped = listener
+    },
     startsAtLogin: () => login,
     startAtLogin(wanted) {
       if (loginRefused !== undefined) return loginRefused
@@ -244,6 +256,8 @@ export function createFakeShell(options: FakeShellOptions = {}): FakeShell {
     settingsVisible: () => settingsVisible,
     settingsBounds: () => settingsBounds,
     theme: () => theme,
+    textSize: () => textSize,
+    stepTextSize: (step) => textSizeStepped(step),
     language: () => language,
     refuseLogin(reason) {
       loginRefused = reason

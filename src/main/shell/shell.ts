@@ -1,5 +1,6 @@
 import type { EventName, Events, WindowName } from '../../shared/contract.ts'
 import type { FailureReason } from '../../shared/failure.ts'
+import type { TextSize, TextSizeStep } from '../../shared/rules/text-size.ts'
 import type { HotkeyId, StartAtLogin, UpdateSource } from '../../shared/views/desktop.ts'
 import type { Theme } from '../../shared/views/preferences.ts'
 import type { Language } from '../../shared/words/language.ts'
@@ -154,6 +155,10 @@ export interface Shell {
   setLanguage(language: Language): void
   /** Sets the colours of every window. */
   setTheme(theme: Theme): void
+  /** Sets the size of text in every window; the popover's window grows with it. */
+  setTextSize(size: TextSize): void
+  /** Called when the user asks for another size of text, by a key or by the menu of the app. */
+  onTextSizeStep(listener: (step: TextSizeStep) => void): void
 
   /** Whether the app starts with the session. Read each time, because the system's own settings change it, too. */
   startsAtLogin(): StartAtLogin

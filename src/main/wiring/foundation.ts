@@ -7,6 +7,7 @@ import { createLanguage } from '../desktop/language.ts'
 import { createNotices } from '../desktop/notices.ts'
 import { createNotify } from '../desktop/notify.ts'
 import { createPreferences } from '../desktop/preferences.ts'
+import { followTextSize } from '../desktop/text-size.ts'
 import { createTrayStatus } from '../desktop/tray-status.ts'
 import { createWindows } from '../desktop/windows.ts'
 import { createEventHub } from '../ipc/event-hub.ts'
@@ -41,6 +42,7 @@ export async function createFoundation(options: AppOptions) {
   })
   // Set before the first window, so that no window flashes in the wrong colours.
   shell.setTheme(preferences.read().theme)
+  followTextSize(shell, preferences, notices)
   const language = await createLanguage(shell, () => preferences.read().language)
   // A failed write costs only the place of one window.
   shell.onSettingsMoved((settingsWindow) => void settings.write({ ...settings.read(), settingsWindow }))

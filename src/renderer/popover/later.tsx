@@ -2,6 +2,7 @@ import { createSignal, Show } from 'solid-js'
 import { render } from 'solid-js/web'
 import type { AliasmithApi } from '../../shared/bridge.ts'
 import type { Failure } from '../../shared/failure.ts'
+import { textSizeKeys, textSizeSteps } from '../../shared/rules/text-size.ts'
 import type { AccountView } from '../../shared/views/account.ts'
 import type { AddressAction, AddressEntry, AddressPage } from '../../shared/views/address.ts'
 import type { Snapshot } from '../../shared/views/snapshot.ts'
@@ -126,11 +127,17 @@ export function createLater(host: ActionsHost) {
             groups={[
               {
                 title: words().here,
-                rows: host.keys.map(([does, [first = '', ...others]]) => ({
-                  // A digit for each account, of which the first and the last are enough.
-                  keys: does === 'account' ? [first, others.at(-1) ?? first] : [first],
-                  words: words()[does],
-                })),
+                rows: [
+                  ...host.keys.map(([does, [first = '', ...others]]) => ({
+                    // A digit for each account, of which the first and the last are enough.
+                    keys: does === 'account' ? [first, others.at(-1) ?? first] : [first],
+                    words: words()[does],
+                  })),
+                  ...textSizeSteps.map((step) => ({
+                    keys: [textSizeKeys[step]],
+                    words: words()[`textSize.${step}`],
+                  })),
+                ],
               },
               { title: words().address, rows: actionKeyRows(host.platform) },
             ]}

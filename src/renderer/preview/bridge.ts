@@ -1,6 +1,8 @@
 import { createBridge } from '../../shared/bridge.ts'
 import type { Failure } from '../../shared/failure.ts'
 import { failed } from '../../shared/result.ts'
+import { textSizeStepOf } from '../../shared/rules/text-size.ts'
+import type { PageAction } from '../../shared/views/preview-desktop.ts'
 import { previewEnded as ar } from '../../shared/words/ar/preview-page.ts'
 import type { PreviewEnded } from '../../shared/words/catalogue.ts'
 import { previewEnded as de } from '../../shared/words/de/preview-page.ts'
@@ -72,4 +74,22 @@ listen('openSettings', () => window.open('/settings.html', '_blank'))
 // Electron sets the theme for the whole app; in a browser each page sets its own.
 listen('theme', (theme) => {
   document.documentElement.style.colorScheme = theme === 'light' || theme === 'dark' ? theme : ''
+})
+
+/** Whether the page is in the frame of the preview's desktop, which enlarges it as a whole. */
+const isFramed = window.parent !== window
+
+// Electron enlarges pages itself, and hears the keys for it.
+listen('textSize', (size) => {
+  if (typeof size === 'number' && !isFramed) document.documentElement.style.zoom = String(size / 100)
+})
+window.addEventListener('keydown', (event) => {
+  const { key, code, ctrlKey, metaKey, altKey: alt, shiftKey: shift } = event
+  const step = textSizeStepOf({ key, code, command: ctrlKey || metaKey, alt, shift })
+  // The page uses the key itself, to record a hotkey.
+  if (step === undefined || event.defaultPrevented) return
+  event.preventDefault()
+  const action: PageAction = { do: 'step-text-size', step }
+  // Without the preview the page says so at its next request.
+  void postMessage('/desktop', action).catch(() => undefined)
 })

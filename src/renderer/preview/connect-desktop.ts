@@ -9,6 +9,7 @@ const beforeFirstWord: PreviewDesktop = {
   clipboard: '',
   notifications: [],
   popoverVisible: false,
+  textSize: 100,
   trayTooltip: '',
   trayState: 'idle',
   trayMenu: [],

@@ -33,6 +33,10 @@ export function PopoverFrame(props: {
   }
 
   createEffect(() => {
+    document.documentElement.style.setProperty('--text-size', String(desktop.textSize / 100))
+  })
+
+  createEffect(() => {
     if (desktop.popoverVisible) takeFocus()
   })
 

@@ -1,6 +1,6 @@
 import type { JSX } from 'solid-js'
 
-/** The title of a page, its purpose, and its main action. */
+/** The title of a page, its purpose, and its main actions. */
 export function PageHead(props: {
   readonly title: string
   readonly lead?: string
@@ -8,11 +8,11 @@ export function PageHead(props: {
 }): JSX.Element {
   return (
     <header class="page-head">
-      <div>
+      <div class="page-title">
         <h1 tabindex="-1">{props.title}</h1>
         <p class="quiet">{props.lead}</p>
       </div>
-      {props.children}
+      <div class="page-actions">{props.children}</div>
     </header>
   )
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { textSizes, usualTextSize } from '../rules/text-size.ts'
 import { languages } from '../words/language.ts'
 
 /** The colours of the app: the system's, or always light or dark. */
@@ -25,6 +26,8 @@ export const clearClipboardMaxSeconds = 3_600
 export const preferenceChecks = {
   theme: v.picklist(themes),
   language: v.picklist(languageChoices),
+  /** The size of text in every window, in percent. */
+  textSize: v.picklist(textSizes),
   /** The language of the readable words in suggested names. */
   wordLanguage: wordLanguageChoice,
   /** Whether the app shows system notifications. */
@@ -54,6 +57,7 @@ const checks = v.object(preferenceChecks)
 export const preferenceChanges = v.strictObject({
   theme: v.exactOptional(preferenceChecks.theme),
   language: v.exactOptional(preferenceChecks.language),
+  textSize: v.exactOptional(preferenceChecks.textSize),
   wordLanguage: v.exactOptional(preferenceChecks.wordLanguage),
   notifications: v.exactOptional(preferenceChecks.notifications),
   keepPopoverOpen: v.exactOptional(preferenceChecks.keepPopoverOpen),
@@ -71,6 +75,7 @@ export type Preferences = v.InferOutput<typeof checks>
 export const defaultPreferences: Preferences = {
   theme: 'system',
   language: 'system',
+  textSize: usualTextSize,
   wordLanguage: 'app',
   notifications: true,
   keepPopoverOpen: false,

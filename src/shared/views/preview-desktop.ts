@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { type TextSize, textSizeSteps } from '../rules/text-size.ts'
 import type { Language } from '../words/language.ts'
 import { type ByHotkey, hotkeyId } from './desktop.ts'
 import type { Theme } from './preferences.ts'
@@ -24,8 +25,17 @@ export const desktopAction = v.variant('do', [
   v.strictObject({ do: v.literal('dismiss-notification'), id: count }),
 ])
 
+/** The check of every action that a window of the preview can send besides the requests of the contract. */
+export const windowAction = v.variant('do', [
+  /** A key for another size of text. In Electron the main process hears it. */
+  v.strictObject({ do: v.literal('step-text-size'), step: v.picklist(textSizeSteps) }),
+])
+
 /** An action of the page of the preview's desktop. */
 export type DesktopAction = v.InferOutput<typeof desktopAction>
+
+/** An action of a page of the preview. */
+export type PageAction = DesktopAction | v.InferOutput<typeof windowAction>
 
 /** A notification as the page shows it. */
 export interface PreviewNotification {
@@ -54,6 +64,8 @@ export interface PreviewDesktop {
   /** Newest first. */
   readonly notifications: readonly PreviewNotification[]
   readonly popoverVisible: boolean
+  /** The size of text in the windows. */
+  readonly textSize: TextSize
   readonly trayTooltip: string
   readonly trayState: 'idle' | 'busy' | 'failed'
   readonly trayMenu: readonly PreviewMenuItem[]
@@ -71,4 +83,6 @@ export interface PreviewEvents {
   readonly openSettings: null
   /** The colours of the app's windows. */
   readonly theme: Theme
+  /** The size of text in the app's windows. */
+  readonly textSize: TextSize
 }

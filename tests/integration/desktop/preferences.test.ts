@@ -25,6 +25,26 @@ describe('the theme', () => {
   })
 })
 
+describe('the size of text', () => {
+  test('is set before anything is shown, follows the keys and the setting, and survives a restart', async () => {
+    expect(started.shell.textSize()).toBe(100)
+    started.shell.stepTextSize('larger')
+    expect(started.shell.textSize()).toBe(110)
+    expect((await started.get('getSnapshot')).desktop.preferences.textSize).toBe(110)
+    await started.get('changePreferences', { textSize: 200 })
+    started.shell.stepTextSize('smaller')
+    expect(started.shell.textSize()).toBe(175)
+    started = await started.restart()
+    expect(started.shell.textSize()).toBe(175)
+  })
+
+  test('that a key changed is told to the settings window', () => {
+    started.shell.stepTextSize('larger')
+    const told = started.shell.events.findLast(({ name }) => name === 'desktopChanged')
+    expect(told?.payload).toMatchObject({ preferences: { textSize: 110 } })
+  })
+})
+
 describe('a popover that stays open', () => {
   test('is kept open from the start, whatever else ends its hold', async () => {
     await started.get('changePreferences', { keepPopoverOpen: true })

@@ -19,7 +19,7 @@ export type Field =
   /** Any finite number. */
   | { readonly number: true }
   | { readonly flag: true }
-  | { readonly oneOf: readonly string[] }
+  | { readonly oneOf: readonly (string | number)[] }
   | ListField
   | { readonly fields: Fields }
   /** An object of one of these kinds, which its field `kind` names. */
@@ -176,6 +176,7 @@ export const shapes: Readonly<Record<RequestName, Shape>> = {
     fields: {
       theme: preference({ oneOf: ['system', 'light', 'dark'] }),
       language: preference({ oneOf: [...languageChoices] }),
+      textSize: preference({ oneOf: [100, 110, 125, 150, 175, 200] }),
       wordLanguage: preference({ oneOf: ['app', ...wordLanguages] }),
       notifications: preference(flag),
       keepPopoverOpen: preference(flag),

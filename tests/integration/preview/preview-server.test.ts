@@ -201,6 +201,11 @@ describe('a message', () => {
     ['with the secret of the desktop', 403, () => ['/ipc/getSnapshot', asPage('desktop'), '{}']],
     ['for the desktop from a window', 403, () => ['/desktop', asPage('popover'), '{"do":"toggle-popover"}']],
     [
+      'for a window from the desktop',
+      400,
+      () => ['/desktop', asPage('desktop'), '{"do":"step-text-size","step":"larger"}'],
+    ],
+    [
       'for the desktop with an unknown command',
       400,
       () => ['/desktop', asPage('desktop'), '{"do":"explode"}'],

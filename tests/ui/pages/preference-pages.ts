@@ -5,6 +5,7 @@ export function preferencePages(page: Page) {
   return {
     heading: (name: string) => page.getByRole('heading', { level: 1, name }),
     theme: page.getByRole('combobox', { name: 'Theme' }),
+    textSize: page.getByRole('combobox', { name: 'Text size' }),
     language: page.getByRole('combobox', { name: 'Language', exact: true }),
     wordLanguage: page.getByRole('combobox', { name: 'Language of the words' }),
     sample: page.getByRole('status', { name: 'Sample' }),

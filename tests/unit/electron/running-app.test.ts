@@ -71,9 +71,9 @@ describe('the running app', () => {
     await vi.waitFor(() => expect(done).toContain('popover'), quickly)
   })
 
-  it('has its own menu, with the keys of enlarging', async () => {
+  it('has its own menu, with the key of closing', async () => {
     await runningApp()
-    expect(FakeMenu.applicationMenu?.items.map(({ label }) => label)).toContain('View')
+    expect(FakeMenu.applicationMenu?.items.map(({ label }) => label)).toContain('File')
   })
 
   it('has one settings window, however often it is requested', async () => {

@@ -50,6 +50,25 @@ function drawn(): PreviewDesktop {
   return last?.payload as PreviewDesktop
 }
 
+describe('the size of text', () => {
+  it('reaches every window and the desktop that frames the popover, at once and when they are opened', () => {
+    preview.shell.setTextSize(150)
+    expect(drawn().textSize).toBe(150)
+    for (const kind of ['popover', 'settings'] as const) {
+      expect(fake.sent).toContainEqual({ kind, event: 'textSize', payload: 150 })
+      fake.opens(kind)
+      expect(fake.sent.at(-1)).toEqual({ kind, event: 'textSize', payload: 150 })
+    }
+  })
+
+  it('is stepped by the keys of a window', () => {
+    const stepped = vi.fn()
+    preview.shell.onTextSizeStep(stepped)
+    preview.perform({ do: 'step-text-size', step: 'larger' })
+    expect(stepped).toHaveBeenCalledExactlyOnceWith('larger')
+  })
+})
+
 test('the desktop speaks the language of the app, also on a page that opens later', async () => {
   const spoken = () => fake.sent.filter(({ event }) => event === 'language').map(({ payload }) => payload)
   preview.shell.setLanguage('de')

@@ -52,6 +52,16 @@ describe('the page General', () => {
     expect(select.value).toBe('dark')
   })
 
+  it('changes the size of text, in percent as the language writes it', async () => {
+    const fake = general()
+    const select = await screen.findByRole<HTMLSelectElement>('combobox', { name: 'Text size' })
+    const sizes = ['100%', '110%', '125%', '150%', '175%', '200%']
+    expect([...select.options].map(({ text }) => text)).toEqual(sizes)
+    fireEvent.change(select, { target: { value: '150' } })
+    await waitFor(() => expect(fake.desktop().preferences.textSize).toBe(150))
+    expect(select.value).toBe('150')
+  })
+
   it('shows the saved value and the reason after a refused change', async () => {
     general({
       refuseLogin: failure({ reason: 'autostart-refused', code: 'storage-failed' }),

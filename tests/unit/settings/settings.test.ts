@@ -39,6 +39,25 @@ describe('a settings file', () => {
     expect(parseSettings({ ...defaultSettings, preferences })).toEqual({ value, lossy: false })
   })
 
+  test('of an older version, without a size of text, has the usual one', () => {
+    const { textSize: _, ...preferences } = defaultSettings.preferences
+    expect(parseSettings({ ...defaultSettings, preferences })).toEqual({
+      value: defaultSettings,
+      lossy: false,
+    })
+  })
+
+  test.each([0, -100, 101, 400, '150', null])(
+    'with the impossible size of text %j has the usual one',
+    (textSize) => {
+      const preferences = { ...defaultSettings.preferences, textSize }
+      expect(parseSettings({ ...defaultSettings, preferences })).toEqual({
+        value: defaultSettings,
+        lossy: true,
+      })
+    },
+  )
+
   test.each([[null], [[1]], [7], ['text']])('holding %j is replaced by the defaults', (contents) => {
     expect(parseSettings(contents)).toEqual({ value: defaultSettings, lossy: true })
   })

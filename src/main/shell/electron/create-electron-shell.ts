@@ -28,6 +28,7 @@ import { hearRequests, type Route, sendEvent } from './windows/ipc.ts'
 import { createPopoverWindow } from './windows/popover-window.ts'
 import { serveApp } from './windows/protocol.ts'
 import { createSettingsWindow } from './windows/settings-window.ts'
+import { createTextSize } from './windows/text-size.ts'
 import { followTheme, setTheme } from './windows/theme.ts'
 import { watchProcesses } from './windows/watch-processes.ts'
 import { createAppWindows } from './windows/window-factory.ts'
@@ -82,6 +83,8 @@ export function createElectronShell(options: {
   })
   const placeable = !wayland
   const popover = createPopoverWindow({ platform, windows, placeable, trayBounds: tray.bounds, now })
+  let recording = false
+  const textSize = createTextSize({ platform, windows, isRecording: () => recording })
   const settings = createSettingsWindow({
     platform,
     windows,
@@ -117,6 +120,9 @@ export function createElectronShell(options: {
   const granted = hotkeysAreGranted({ platform, env, ozonePlatform })
   const hotkeys = createHotkeys({ repeatGapMs: repeatGapsMs[platform], byPortal: !granted, now })
 
+  const setMenu = (menu: MenuActions) =>
+    setApplicationMenu(platform, { ...menu, stepTextSize: textSize.step })
+
   return {
     platform,
     preview: false,
@@ -135,7 +141,11 @@ export function createElectronShell(options: {
     onTrouble: (listener) => void troubleListeners.add(listener),
     bindHotkey: hotkeys.bind,
     unbindHotkey: hotkeys.unbind,
-    suspendHotkeys: hotkeys.suspend,
+    suspendHotkeys(suspended) {
+      // Hotkeys are suspended while the user records another one, which takes every key.
+      recording = suspended
+      hotkeys.suspend(suspended)
+    },
     hotkeysAreGranted: granted,
     launchCommand: launchCommand(env),
     setTrayMenu: tray.setMenu,
@@ -152,9 +162,14 @@ export function createElectronShell(options: {
     systemLanguages: () => app.getPreferredSystemLanguages(),
     setLanguage(next) {
       language = next
-      if (menuActions !== undefined) setApplicationMenu(platform, menuActions)
+      if (menuActions !== undefined) setMenu(menuActions)
     },
     setTheme,
+    setTextSize(size) {
+      textSize.set(size)
+      popover.placeAgain()
+    },
+    onTextSizeStep: textSize.onStep,
     startsAtLogin: loginStart.state,
     startAtLogin: loginStart.change,
     updates: options.updates,
@@ -165,7 +180,7 @@ export function createElectronShell(options: {
       hearRequests(ipcMain, windows, route)
       // A window takes the menu that exists when it is created.
       menuActions = menu
-      setApplicationMenu(platform, menu)
+      setMenu(menu)
       registerLinks(app, {
         platform: options.processPlatform,
         packaged: app.isPackaged,

@@ -1,9 +1,10 @@
 import { events, type WindowName } from '../../../shared/contract.ts'
+import { type TextSize, type TextSizeStep, usualTextSize } from '../../../shared/rules/text-size.ts'
 import { visibleArgument } from '../../../shared/rules/visible-text.ts'
 import type { HotkeyId } from '../../../shared/views/desktop.ts'
 import type { Theme } from '../../../shared/views/preferences.ts'
 import type {
-  DesktopAction,
+  PageAction,
   PreviewDesktop,
   PreviewEvents,
   PreviewNotification,
@@ -61,11 +62,13 @@ export function createPreviewShell(surroundings: PreviewSurroundings) {
   let trayTooltip = ''
   let trayState: TrayState = 'idle'
   let theme: Theme = 'system'
+  let textSize: TextSize = usualTextSize
   let language: Language = 'en'
   let trayMenu: readonly TrayItem[] = []
   const hotkeys = new Map<HotkeyId, { readonly accelerator: string; run(): void }>()
   let hotkeysSuspended = false
   const shownListeners: (() => void)[] = []
+  const textSizeListeners: ((step: TextSizeStep) => void)[] = []
 
   const sendTo = <Name extends keyof PreviewEvents>(
     page: PageKind,
@@ -78,9 +81,11 @@ export function createPreviewShell(surroundings: PreviewSurroundings) {
     if (kind === 'desktop') {
       sendTo(kind, 'language', language)
       redraw()
+      return
     }
     if (kind === 'popover') announceShown()
-    if (kind !== 'desktop') sendTo(kind, 'theme', theme)
+    sendTo(kind, 'theme', theme)
+    sendTo(kind, 'textSize', textSize)
   })
 
   function view(): PreviewDesktop {
@@ -89,6 +94,7 @@ export function createPreviewShell(surroundings: PreviewSurroundings) {
       clipboard,
       notifications: notifications.map(viewNotification),
       popoverVisible,
+      textSize,
       trayTooltip,
       trayState,
       trayMenu: viewMenu(trayMenu),
@@ -221,6 +227,12 @@ export function createPreviewShell(surroundings: PreviewSurroundings) {
       theme = next
       for (const page of themedPages) sendTo(page, 'theme', theme)
     },
+    setTextSize(next) {
+      textSize = next
+      for (const page of themedPages) sendTo(page, 'textSize', textSize)
+      redraw()
+    },
+    onTextSizeStep: (listener) => textSizeListeners.push(listener),
     startsAtLogin: () => 'unavailable',
     startAtLogin: () => 'login-refused',
     updates: 'elsewhere',
@@ -236,7 +248,7 @@ export function createPreviewShell(surroundings: PreviewSurroundings) {
   }
 
   const deeds: {
-    readonly [Name in DesktopAction['do']]: (action: Extract<DesktopAction, { do: Name }>) => void
+    readonly [Name in PageAction['do']]: (action: Extract<PageAction, { do: Name }>) => void
   } = {
     'toggle-popover': () => (popoverVisible ? hidePopover() : showPopover()),
     'popover-shown': announceShown,
@@ -255,16 +267,19 @@ export function createPreviewShell(surroundings: PreviewSurroundings) {
       else notification.actions?.[action]?.run()
     },
     'dismiss-notification': ({ id }) => dismiss(id),
+    'step-text-size': ({ step }) => {
+      for (const listener of textSizeListeners) listener(step)
+    },
   }
 
   return {
     shell,
     /** The language of pages that load now. */
     language: () => language,
-    /** Runs an action of the page. An action on something that is gone is ignored. */
-    perform: (action: DesktopAction) =>
+    /** Runs an action of a page. An action on something that is gone is ignored. */
+    perform: (action: PageAction) =>
       // Each action takes its own member of the union; the key selects it.
-      (deeds[action.do] as (action: DesktopAction) => void)(action),
+      (deeds[action.do] as (action: PageAction) => void)(action),
   }
 }
 

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import * as v from 'valibot'
 import type { Result } from '../../../shared/result.ts'
-import { desktopAction } from '../../../shared/views/preview-desktop.ts'
+import { desktopAction, windowAction } from '../../../shared/views/preview-desktop.ts'
 import type { Sender } from '../../ipc/sender.ts'
 import { appOrigin } from '../app-pages.ts'
 import type { Access, Refusal } from './access.ts'
@@ -92,9 +92,9 @@ export async function startPreviewServer(
   }
 
   function act(response: ServerResponse, kind: PageKind, value: unknown) {
-    const action = v.safeParse(desktopAction, value)
-    if (kind !== 'desktop') return refuse(response, wrongPage)
-    if (!action.success) return refuse(response, { ...notFound, status: 400 })
+    const action = v.safeParse(kind === 'desktop' ? desktopAction : windowAction, value)
+    if (!action.success)
+      return refuse(response, kind === 'desktop' ? { ...notFound, status: 400 } : wrongPage)
     parts.perform(action.output)
     response.writeHead(204).end()
   }

@@ -70,57 +70,59 @@ export function AccountRow(props: {
   return (
     <li class="account">
       <AccountMark provider={provider()} />
-      <div class="account-text">
-        <p class="account-title">
-          <span class="account-name">{visibleText(props.account.nickname)}</span>
-          <Show when={isDefault()}>
-            <span class="badge">{t('accounts.default')}</span>
-          </Show>
-        </p>
-        <p class="account-state">
-          <Show
-            when={props.account.keyPlace !== 'not-needed'}
-            fallback={
-              <span class="state" data-state="untested">
-                {t('key.not-needed')}
+      <div class="account-head">
+        <div class="account-text">
+          <p class="account-title">
+            <span class="account-name">{visibleText(props.account.nickname)}</span>
+            <Show when={isDefault()}>
+              <span class="badge">{t('accounts.default')}</span>
+            </Show>
+          </p>
+          <p class="account-state">
+            <Show
+              when={props.account.keyPlace !== 'not-needed'}
+              fallback={
+                <span class="state" data-state="untested">
+                  {t('key.not-needed')}
+                </span>
+              }
+            >
+              <span class="state" data-state={props.account.state}>
+                {t(`state.${props.account.state}`)}
               </span>
-            }
-          >
-            <span class="state" data-state={props.account.state}>
-              {t(`state.${props.account.state}`)}
-            </span>
+            </Show>
+            <Show when={props.account.keyPlace === 'missing'}>
+              <span class="state" data-state="key-rejected">
+                {t('key.missing')}
+              </span>
+            </Show>
+            <Show when={keyIsBad()}>
+              <Action
+                what={props.account.keyPlace === 'missing' ? 'enterKey' : 'replaceKey'}
+                class="link"
+                onClick={replaceKey}
+              />
+            </Show>
+            <Show when={keyIsEnding() && !keyIsBad()}>
+              <Action
+                what={props.account.issuedKey === undefined ? 'replaceKey' : 'renewKey'}
+                class="link"
+                onClick={replaceKey}
+              />
+            </Show>
+          </p>
+        </div>
+        <div class="account-actions" ref={actions}>
+          <Show when={!isDefault()}>
+            <Action what="makeDefault" class="plain" onClick={makeDefault} />
           </Show>
-          <Show when={props.account.keyPlace === 'missing'}>
-            <span class="state" data-state="key-rejected">
-              {t('key.missing')}
-            </span>
-          </Show>
-          <Show when={keyIsBad()}>
-            <Action
-              what={props.account.keyPlace === 'missing' ? 'enterKey' : 'replaceKey'}
-              class="link"
-              onClick={replaceKey}
-            />
-          </Show>
-          <Show when={keyIsEnding() && !keyIsBad()}>
-            <Action
-              what={props.account.issuedKey === undefined ? 'replaceKey' : 'renewKey'}
-              class="link"
-              onClick={replaceKey}
-            />
-          </Show>
-        </p>
-      </div>
-      <div class="account-actions" ref={actions}>
-        <Show when={!isDefault()}>
-          <Action what="makeDefault" class="plain" onClick={makeDefault} />
-        </Show>
-        <Action
-          what="edit"
-          class="plain account-edit"
-          onClick={() => props.settings.openForm({ kind: 'edit', account: props.account, askKey: false })}
-        />
-        <Action what="remove" class="plain" onClick={() => props.onRemove()} />
+          <Action
+            what="edit"
+            class="plain account-edit"
+            onClick={() => props.settings.openForm({ kind: 'edit', account: props.account, askKey: false })}
+          />
+          <Action what="remove" class="plain" onClick={() => props.onRemove()} />
+        </div>
       </div>
       <p class="account-facts">
         <For each={facts()}>{(fact) => <span>{fact}</span>}</For>

@@ -1,11 +1,16 @@
 import type { JSX } from 'solid-js'
+import { textSizes } from '../../../shared/rules/text-size.ts'
 import { languageChoices, type Preferences, themes } from '../../../shared/views/preferences.ts'
 import { ChoiceField } from '../../ui/choice-field.tsx'
+import { locale } from '../../ui/language.ts'
 import { PageHead } from '../../ui/page-head.tsx'
 import { SwitchField } from '../../ui/switch-field.tsx'
 import type { Settings } from '../create-settings.ts'
 import { languageName } from '../language-name.ts'
 import { t } from '../words.ts'
+
+/** A number of percent, as the language writes it. */
+const percent = (size: number) => new Intl.NumberFormat(locale(), { style: 'percent' }).format(size / 100)
 
 /** The app's look and behaviour on this computer. */
 export function GeneralPage(props: { readonly settings: Settings }): JSX.Element {
@@ -45,6 +50,14 @@ export function GeneralPage(props: { readonly settings: Settings }): JSX.Element
           ])}
           chosen={preferences().language}
           onChoose={(language) => prefer({ language })}
+        />
+        <ChoiceField
+          row
+          label={t('general.textSize')}
+          hint={t('general.textSize.hint')}
+          choices={textSizes.map((size) => [size, percent(size)])}
+          chosen={preferences().textSize}
+          onChoose={(textSize) => prefer({ textSize })}
         />
       </section>
       <section class="card rows" aria-label={t('general.behaviour')}>

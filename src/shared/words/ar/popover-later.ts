@@ -18,6 +18,9 @@ export const popoverLaterWords: PopoverLaterWords = {
   clear: 'مسح الحقل؛ وإن كان فارغًا، إخفاء النافذة المنبثقة',
   settings: 'فتح الإعدادات',
   keys: 'إظهار هذه القائمة',
+  'textSize.larger': 'تكبير النص',
+  'textSize.smaller': 'تصغير النص',
+  'textSize.usual': 'إعادة النص إلى حجمه المعتاد',
 
   welcome: 'عنوان جديد لكل موقع',
   welcomeText: 'يعيد كلٌّ منها التوجيه إلى بريدك؛ ويبقى عنوانك خاصًا.',

@@ -269,6 +269,8 @@ export const settingsWords: SettingsWords = {
   'general.language': 'اللغة',
   'general.language.system': 'النظام',
   'general.language.hint': 'تبقى تسمياتك وألقابك كما هي.',
+  'general.textSize': 'حجم النص',
+  'general.textSize.hint': 'يكبر كل ما في النوافذ، إضافةً إلى مقياس شاشتك.',
   'general.behaviour': 'السلوك',
   'general.login': 'البدء عند تسجيل الدخول',
   'general.login.hint': (mac) => `يكون Aliasmith في ${mac ? 'شريط القوائم' : 'علبة النظام'} فور تسجيل دخولك.`,

@@ -49,6 +49,7 @@ export const keyNameWords: KeyNameWords = {
     Left: 'Pfeil nach links',
     Right: 'Pfeil nach rechts',
     '`': 'Gravis',
+    '+': 'Plus',
     '-': 'Bindestrich',
     '=': 'Gleichheitszeichen',
     '[': 'Eckige Klammer auf',

@@ -18,6 +18,9 @@ export const popoverLaterWords: PopoverLaterWords = {
   clear: 'Das Feld leeren; ist es leer, den Schnellzugriff ausblenden',
   settings: 'Die Einstellungen öffnen',
   keys: 'Diese Liste anzeigen',
+  'textSize.larger': 'Text vergrößern',
+  'textSize.smaller': 'Text verkleinern',
+  'textSize.usual': 'Normale Textgröße',
 
   welcome: 'Für jede Website eine neue Adresse',
   welcomeText: 'Jede leitet in Ihr Postfach weiter; Ihre eigene bleibt privat.',

@@ -271,6 +271,8 @@ export const settingsWords: SettingsWords = {
   'general.language': 'Sprache',
   'general.language.system': 'System',
   'general.language.hint': 'Ihre Labels und Kontonamen bleiben, wie sie sind.',
+  'general.textSize': 'Textgröße',
+  'general.textSize.hint': 'Alles in den Fenstern wird größer, zusätzlich zur Skalierung Ihres Bildschirms.',
   'general.behaviour': 'Verhalten',
   'general.login': 'Bei der Anmeldung starten',
   'general.login.hint': (mac) =>

@@ -47,6 +47,7 @@ export const keyNameWords = {
     Left: 'Left arrow',
     Right: 'Right arrow',
     '`': 'Backtick',
+    '+': 'Plus',
     '-': 'Hyphen',
     '=': 'Equals',
     '[': 'Left bracket',

@@ -16,6 +16,9 @@ export const popoverLaterWords = {
   clear: 'Clear the field; in an empty one, hide the popover',
   settings: 'Open the settings',
   keys: 'Show this list',
+  'textSize.larger': 'Larger text',
+  'textSize.smaller': 'Smaller text',
+  'textSize.usual': 'Usual text size',
 
   welcome: 'A fresh address for every site',
   welcomeText: 'Each forwards to your inbox; yours stays private.',

@@ -263,6 +263,8 @@ export const settingsWords = {
   'general.language': 'Language',
   'general.language.system': 'System',
   'general.language.hint': 'Your labels and nicknames stay as they are.',
+  'general.textSize': 'Text size',
+  'general.textSize.hint': 'Everything in the windows grows, on top of the scale of your display.',
   'general.behaviour': 'Behaviour',
   'general.login': 'Start at login',
   'general.login.hint': (mac: boolean) =>

@@ -49,6 +49,7 @@ export const keyNameWords: KeyNameWords = {
     Left: 'flecha izquierda',
     Right: 'flecha derecha',
     '`': 'acento grave',
+    '+': 'Más',
     '-': 'guion',
     '=': 'igual',
     '[': 'corchete de apertura',

@@ -18,6 +18,9 @@ export const popoverLaterWords: PopoverLaterWords = {
   clear: 'Vaciar el campo; si ya está vacío, ocultar la ventana emergente',
   settings: 'Abrir la configuración',
   keys: 'Mostrar esta lista',
+  'textSize.larger': 'Aumentar el texto',
+  'textSize.smaller': 'Reducir el texto',
+  'textSize.usual': 'Volver al tamaño normal del texto',
 
   welcome: 'Una dirección nueva para cada sitio',
   welcomeText: 'Todas reenvían a tu buzón; la tuya sigue siendo privada.',

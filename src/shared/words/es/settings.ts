@@ -270,6 +270,8 @@ export const settingsWords: SettingsWords = {
   'general.language': 'Idioma',
   'general.language.system': 'Del sistema',
   'general.language.hint': 'Tus etiquetas y los nombres de tus cuentas se quedan como están.',
+  'general.textSize': 'Tamaño del texto',
+  'general.textSize.hint': 'Todo crece en las ventanas, además de la escala de tu pantalla.',
   'general.behaviour': 'Comportamiento',
   'general.login': 'Abrir al iniciar sesión',
   'general.login.hint': (mac) =>

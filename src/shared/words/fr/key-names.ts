@@ -49,6 +49,7 @@ export const keyNameWords: KeyNameWords = {
     Left: 'Flèche gauche',
     Right: 'Flèche droite',
     '`': 'Accent grave',
+    '+': 'Plus',
     '-': 'Trait d’union',
     '=': 'Égal',
     '[': 'Crochet ouvrant',

@@ -18,6 +18,9 @@ export const popoverLaterWords: PopoverLaterWords = {
   clear: 'Vider le champ ; s’il est vide, masquer la mini-fenêtre',
   settings: 'Ouvrir les paramètres',
   keys: 'Afficher cette liste',
+  'textSize.larger': 'Agrandir le texte',
+  'textSize.smaller': 'Réduire le texte',
+  'textSize.usual': 'Rétablir la taille normale du texte',
 
   welcome: 'Une adresse neuve pour chaque site',
   welcomeText: 'Chacune transfère vers votre boîte ; la vôtre reste privée.',

@@ -279,6 +279,8 @@ export const settingsWords: SettingsWords = {
   'general.language': 'Langue',
   'general.language.system': 'Système',
   'general.language.hint': 'Vos libellés et les noms de vos comptes restent tels quels.',
+  'general.textSize': 'Taille du texte',
+  'general.textSize.hint': 'Tout s’agrandit dans les fenêtres, en plus de l’échelle de votre écran.',
   'general.behaviour': 'Comportement',
   'general.login': 'Démarrer à l’ouverture de session',
   'general.login.hint': (mac: boolean) =>

@@ -49,6 +49,7 @@ export const keyNameWords: KeyNameWords = {
     Left: 'Freccia sinistra',
     Right: 'Freccia destra',
     '`': 'Accento grave',
+    '+': 'Più',
     '-': 'Trattino',
     '=': 'Uguale',
     '[': 'Parentesi quadra aperta',

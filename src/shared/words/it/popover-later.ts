@@ -18,6 +18,9 @@ export const popoverLaterWords: PopoverLaterWords = {
   clear: 'Svuota il campo; se è vuoto, nascondi la finestra a comparsa',
   settings: 'Apri le impostazioni',
   keys: 'Mostra questo elenco',
+  'textSize.larger': 'Ingrandisci il testo',
+  'textSize.smaller': 'Riduci il testo',
+  'textSize.usual': 'Ripristina la dimensione normale del testo',
 
   welcome: 'Un indirizzo nuovo per ogni sito',
   welcomeText: 'Ognuno inoltra alla tua casella; il tuo indirizzo resta privato.',

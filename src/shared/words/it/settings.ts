@@ -272,6 +272,8 @@ export const settingsWords: SettingsWords = {
   'general.language': 'Lingua',
   'general.language.system': 'Sistema',
   'general.language.hint': 'Le etichette e i nomi degli account restano come sono.',
+  'general.textSize': 'Dimensione del testo',
+  'general.textSize.hint': 'Tutto nelle finestre si ingrandisce, oltre alla scala dello schermo.',
   'general.behaviour': 'Comportamento',
   'general.login': 'Avvia al login',
   'general.login.hint': (mac) =>

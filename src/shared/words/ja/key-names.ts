@@ -49,6 +49,7 @@ export const keyNameWords: KeyNameWords = {
     Left: '左矢印',
     Right: '右矢印',
     '`': 'バッククォート',
+    '+': 'プラス',
     '-': 'ハイフン',
     '=': 'イコール',
     '[': '左角かっこ',

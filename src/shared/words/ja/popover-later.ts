@@ -18,6 +18,9 @@ export const popoverLaterWords: PopoverLaterWords = {
   clear: '欄を空にする（空の欄ではポップアップを隠す）',
   settings: '設定を開く',
   keys: 'この一覧を表示',
+  'textSize.larger': '文字を大きくする',
+  'textSize.smaller': '文字を小さくする',
+  'textSize.usual': '文字を標準サイズに戻す',
 
   welcome: 'サイトごとに新しいアドレスを',
   welcomeText: 'どれも受信トレイに転送され、本来のアドレスは知られません。',

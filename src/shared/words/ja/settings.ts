@@ -251,6 +251,8 @@ export const settingsWords: SettingsWords = {
   'general.language': '言語',
   'general.language.system': 'システム',
   'general.language.hint': 'ラベルとニックネームは変わりません。',
+  'general.textSize': '文字サイズ',
+  'general.textSize.hint': 'ディスプレイの拡大率に加えて、ウィンドウ内のすべてが大きくなります。',
   'general.behaviour': '動作',
   'general.login': 'ログイン時に起動',
   'general.login.hint': (mac) =>

@@ -49,6 +49,7 @@ export const keyNameWords: KeyNameWords = {
     Left: 'Pijl-links',
     Right: 'Pijl-rechts',
     '`': 'Accent grave',
+    '+': 'Plus',
     '-': 'Koppelteken',
     '=': 'Isgelijkteken',
     '[': 'Vierkant haakje openen',

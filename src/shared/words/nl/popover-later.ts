@@ -18,6 +18,9 @@ export const popoverLaterWords: PopoverLaterWords = {
   clear: 'Het veld wissen; bij een leeg veld het snelvenster verbergen',
   settings: 'De instellingen openen',
   keys: 'Deze lijst tonen',
+  'textSize.larger': 'Tekst vergroten',
+  'textSize.smaller': 'Tekst verkleinen',
+  'textSize.usual': 'Normale tekstgrootte herstellen',
 
   welcome: 'Een nieuw adres voor elke site',
   welcomeText: 'Elk stuurt door naar je inbox; je eigen adres blijft privé.',

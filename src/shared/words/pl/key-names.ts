@@ -49,6 +49,7 @@ export const keyNameWords: KeyNameWords = {
     Left: 'Strzałka w lewo',
     Right: 'Strzałka w prawo',
     '`': 'Grawis',
+    '+': 'Plus',
     '-': 'Łącznik',
     '=': 'Znak równości',
     '[': 'Lewy nawias kwadratowy',

@@ -18,6 +18,9 @@ export const popoverLaterWords: PopoverLaterWords = {
   clear: 'Wyczyść pole; gdy jest puste, ukryj okienko',
   settings: 'Otwórz ustawienia',
   keys: 'Pokaż tę listę',
+  'textSize.larger': 'Powiększ tekst',
+  'textSize.smaller': 'Pomniejsz tekst',
+  'textSize.usual': 'Przywróć zwykły rozmiar tekstu',
 
   welcome: 'Nowy adres dla każdej strony',
   welcomeText: 'Każdy przekazuje do skrzynki, a jej adres pozostaje prywatny.',

@@ -275,6 +275,8 @@ export const settingsWords: SettingsWords = {
   'general.language': 'Język',
   'general.language.system': 'Systemowy',
   'general.language.hint': 'Etykiety i nazwy kont pozostają bez zmian.',
+  'general.textSize': 'Rozmiar tekstu',
+  'general.textSize.hint': 'Wszystko w oknach się powiększa, dodatkowo do skali ekranu.',
   'general.behaviour': 'Działanie',
   'general.login': 'Uruchamiaj po zalogowaniu',
   'general.login.hint': (mac) =>

@@ -49,6 +49,7 @@ export const keyNameWords: KeyNameWords = {
     Left: 'Seta para a esquerda',
     Right: 'Seta para a direita',
     '`': 'Acento grave',
+    '+': 'Mais',
     '-': 'Hífen',
     '=': 'Igual',
     '[': 'Abre colchete',

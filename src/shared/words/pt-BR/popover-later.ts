@@ -18,6 +18,9 @@ export const popoverLaterWords: PopoverLaterWords = {
   clear: 'Limpar o campo; se já estiver vazio, ocultar o painel',
   settings: 'Abrir as configurações',
   keys: 'Mostrar esta lista',
+  'textSize.larger': 'Aumentar o texto',
+  'textSize.smaller': 'Diminuir o texto',
+  'textSize.usual': 'Voltar ao tamanho normal do texto',
 
   welcome: 'Um endereço novo para cada site',
   welcomeText: 'Cada um encaminha para a sua caixa de entrada; o seu continua privado.',

@@ -266,6 +266,8 @@ export const settingsWords: SettingsWords = {
   'general.language': 'Idioma',
   'general.language.system': 'Sistema',
   'general.language.hint': 'Suas etiquetas e seus apelidos ficam como estão.',
+  'general.textSize': 'Tamanho do texto',
+  'general.textSize.hint': 'Tudo nas janelas aumenta, além da escala da sua tela.',
   'general.behaviour': 'Comportamento',
   'general.login': 'Abrir ao iniciar sessão',
   'general.login.hint': (mac) =>

@@ -18,6 +18,9 @@ export const popoverLaterWords: PopoverLaterWords = {
   clear: 'Очистить поле; если оно пустое — скрыть мини-окно',
   settings: 'Открыть настройки',
   keys: 'Показать этот список',
+  'textSize.larger': 'Увеличить текст',
+  'textSize.smaller': 'Уменьшить текст',
+  'textSize.usual': 'Вернуть обычный размер текста',
 
   welcome: 'Новый адрес для каждого сайта',
   welcomeText: 'Письма придут в ваш ящик, а его адрес останется личным.',

@@ -49,6 +49,7 @@ export const keyNameWords: KeyNameWords = {
     Left: '左箭头',
     Right: '右箭头',
     '`': '反引号',
+    '+': '加号',
     '-': '连字符',
     '=': '等号',
     '[': '左方括号',

@@ -18,6 +18,9 @@ export const popoverLaterWords: PopoverLaterWords = {
   clear: '清空输入框；已为空时隐藏快捷窗口',
   settings: '打开设置',
   keys: '显示此列表',
+  'textSize.larger': '放大文字',
+  'textSize.smaller': '缩小文字',
+  'textSize.usual': '恢复标准文字大小',
 
   welcome: '每个网站，一个新地址',
   welcomeText: '每个地址都转发到你的收件箱；你的真实地址保持私密。',

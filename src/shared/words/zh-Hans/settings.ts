@@ -239,6 +239,8 @@ export const settingsWords: SettingsWords = {
   'general.language': '语言',
   'general.language.system': '跟随系统',
   'general.language.hint': '你的标签和昵称保持不变。',
+  'general.textSize': '文字大小',
+  'general.textSize.hint': '窗口中的所有内容都会放大，并与显示器的缩放叠加。',
   'general.behaviour': '行为',
   'general.login': '登录时启动',
   'general.login.hint': (mac) => `登录后，Aliasmith即${mac ? '出现在菜单栏中' : '位于托盘中'}。`,

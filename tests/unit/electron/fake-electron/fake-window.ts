@@ -3,6 +3,7 @@ import type {
   BrowserWindow,
   BrowserWindowConstructorOptions,
   HandlerDetails,
+  Input,
   Point,
   Rectangle,
   RenderProcessGoneDetails,
@@ -25,13 +26,19 @@ const mainFrameOf = (url: string) =>
 
 export class FakeWebContents
   extends EventEmitter
-  implements Pick<WebContents, 'id' | 'send' | 'setWindowOpenHandler' | 'isDevToolsFocused' | 'getZoomFactor'>
+  implements
+    Pick<
+      WebContents,
+      'id' | 'send' | 'setWindowOpenHandler' | 'isDevToolsFocused' | 'getZoomFactor' | 'setZoomFactor'
+    >
 {
   readonly id = nextId++
   readonly sent: { readonly channel: string; readonly args: readonly unknown[] }[] = []
   mainFrame: Pick<WebFrameMain, 'origin' | 'parent'> = mainFrameOf('about://blank')
   devToolsFocused = false
   loaded = false
+  /** Whether a process draws the page: from the moment its navigation is committed. */
+  live = false
   #openHandler: ((details: HandlerDetails) => WindowOpenHandlerResponse) | undefined
 
   setWindowOpenHandler(handler: (details: HandlerDetails) => WindowOpenHandlerResponse): void {
@@ -42,6 +49,26 @@ export class FakeWebContents
   }
   getZoomFactor(): number {
     return desktop.zoom
+  }
+  /**
+   * For every page of the app. Ignored without a live page (shell/browser/web_contents_zoom_controller.cc); throws as
+   * shell/browser/api/electron_api_web_contents.cc does.
+   */
+  setZoomFactor(factor: number): void {
+    if (factor < 0.001) throw new Error("'zoomFactor' must be a double greater than 0.0")
+    if (this.live) desktop.zoom = factor
+  }
+  /** The page is committed, before its scripts run. */
+  commit(): void {
+    this.live = true
+    this.emit('did-navigate', new FakeEvent())
+  }
+  /** The user presses a key in the page. Returns whether the page and the menu get it. */
+  press(input: Partial<Input>): boolean {
+    const event = new FakeEvent()
+    const held = { shift: false, control: false, alt: false, meta: false }
+    this.emit('before-input-event', event, { type: 'keyDown', key: '', code: '', ...held, ...input })
+    return !event.defaultPrevented
   }
   /** A page receives only messages that arrive after its scripts ran. */
   send(channel: string, ...args: unknown[]): void {
@@ -58,6 +85,7 @@ export class FakeWebContents
   ): void {
     const details: RenderProcessGoneDetails = { reason, exitCode }
     this.loaded = false
+    this.live = false
     for (const hearer of order) {
       if (hearer === 'app') app.emit('render-process-gone', new FakeEvent(), this, details)
       else this.emit('render-process-gone', new FakeEvent(), details)
@@ -153,6 +181,7 @@ export class FakeBrowserWindow extends EventEmitter implements UsedOfBrowserWind
     if (this.#destroyed) throw new Error('ERR_ABORTED')
     if (desktop.missingPages.has(url)) throw new Error(`ERR_FILE_NOT_FOUND (-6) loading '${url}'`)
     this.webContents.mainFrame = mainFrameOf(url)
+    this.webContents.commit()
     // The first paint can precede the scripts of the page.
     if (desktop.paintsHiddenWindows || this.#visible) this.emit('ready-to-show')
     this.webContents.loaded = true

@@ -11,7 +11,13 @@ vi.mock('electron', () => import('../fake-electron/index.ts'))
 
 beforeEach(resetElectron)
 
-const actions = { newAddress: vi.fn(), openPopover: vi.fn(), openSettings: vi.fn(), openKeys: vi.fn() }
+const actions = {
+  newAddress: vi.fn(),
+  openPopover: vi.fn(),
+  openSettings: vi.fn(),
+  openKeys: vi.fn(),
+  stepTextSize: vi.fn(),
+}
 
 const menu = (): FakeMenu => {
   const { applicationMenu } = FakeMenu
@@ -69,7 +75,14 @@ describe('the application menu', () => {
           'selectAll',
         ],
       },
-      { label: 'View', lines: ['resetZoom', 'zoomIn', 'zoomOut'] },
+      {
+        label: 'View',
+        lines: [
+          'Actual Size: CommandOrControl+0',
+          'Zoom In: CommandOrControl+Plus',
+          'Zoom Out: CommandOrControl+-',
+        ],
+      },
       { label: 'Window', lines: ['minimize', 'zoom', 'separator', 'front'] },
       { label: 'Help', lines: ['Keyboard shortcuts'] },
     ])
@@ -86,32 +99,24 @@ describe('the application menu', () => {
     expect(actions[action]).toHaveBeenCalledTimes(1)
   })
 
-  it.each(['windows', 'linux'] as const)('has the keys of closing and enlarging on %s', (platform) => {
-    setApplicationMenu(platform, actions)
-    expect(lines()).toEqual([
-      { label: 'File', lines: ['close'] },
-      { label: 'View', lines: ['resetZoom', 'zoomIn', 'zoomOut'] },
-    ])
+  it.each([
+    ['Actual Size', 'usual'],
+    ['Zoom In', 'larger'],
+    ['Zoom Out', 'smaller'],
+  ] as const)('changes the size of text by View, %s', (label, step) => {
+    setApplicationMenu('mac', actions)
+    menu().choose('View', label)
+    expect(actions.stepTextSize).toHaveBeenLastCalledWith(step)
   })
 
-  it.each(['mac', 'windows', 'linux'] as const)(
-    'enlarges without Shift and by the number pad on %s',
-    (platform) => {
-      setApplicationMenu(platform, actions)
-      const view = menu().items.find(({ label }) => label === 'View')
-      const unseen = view?.submenu?.items.filter(({ visible }) => visible === false)
-      expect(unseen?.map(({ role, accelerator }) => [role, accelerator])).toEqual([
-        ['zoomIn', 'CommandOrControl+='],
-        ['zoomIn', 'CommandOrControl+numadd'],
-        ['zoomOut', 'CommandOrControl+numsub'],
-        ['resetZoom', 'CommandOrControl+num0'],
-      ])
-    },
-  )
+  it.each(['windows', 'linux'] as const)('has the key of closing on %s', (platform) => {
+    setApplicationMenu(platform, actions)
+    expect(lines()).toEqual([{ label: 'File', lines: ['close'] }])
+  })
 
   it.each(['mac', 'windows', 'linux'] as const)('reloads no page on %s', (platform) => {
     setApplicationMenu(platform, actions)
-    for (const role of ['reload', 'forceReload', 'toggleDevTools', 'viewMenu', 'fileMenu'] as const)
+    for (const role of ['reload', 'forceReload', 'toggleDevTools', 'viewMenu', 'fileMenu', 'zoomIn'] as const)
       expect(allRoles()).not.toContain(role)
     dropDefaultMenu()
     expect(FakeMenu.applicationMenu).toBeNull()

@@ -1,4 +1,5 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron'
+import type { TextSizeStep } from '../../../../shared/rules/text-size.ts'
 import { words } from '../../../../shared/words/words.ts'
 import type { Platform } from '../../shell.ts'
 
@@ -11,6 +12,11 @@ export interface MenuActions {
   openKeys(): void
 }
 
+/** What the menu of macOS does. */
+export interface MacMenuActions extends MenuActions {
+  stepTextSize(step: TextSizeStep): void
+}
+
 type Line = MenuItemConstructorOptions
 
 const separator: Line = { type: 'separator' }
@@ -19,30 +25,25 @@ const separator: Line = { type: 'separator' }
 const roles = (...names: readonly (keyof ReturnType<typeof words>['desktop']['menu']['roles'])[]): Line[] =>
   names.map((role) => ({ role, label: words().desktop.menu.roles[role] }))
 
-/**
- * Enlarges and shrinks the pages. Chromium keeps one level for all pages of the app, on disk
- * (shell/browser/zoom_level_delegate.cc). The key with the plus sign works without Shift, too, and so do those of the
- * number pad (electron#6731).
- */
-function viewMenu(): Line {
-  const unseen = (role: 'resetZoom' | 'zoomIn' | 'zoomOut', key: string): Line => ({
-    ...roles(role)[0],
-    accelerator: `CommandOrControl+${key}`,
-    visible: false,
-  })
+/** The steps of the size of text, with the keys that the menu shows. The windows hear their keys themselves. */
+const textSizeLines = [
+  ['usual', 'resetZoom', 'CommandOrControl+0'],
+  ['larger', 'zoomIn', 'CommandOrControl+Plus'],
+  ['smaller', 'zoomOut', 'CommandOrControl+-'],
+] as const
+
+function viewMenu(actions: MacMenuActions): Line {
   return {
     label: words().desktop.menu.view,
-    submenu: [
-      ...roles('resetZoom', 'zoomIn', 'zoomOut'),
-      unseen('zoomIn', '='),
-      unseen('zoomIn', 'numadd'),
-      unseen('zoomOut', 'numsub'),
-      unseen('resetZoom', 'num0'),
-    ],
+    submenu: textSizeLines.map(([step, name, accelerator]) => ({
+      label: words().desktop.menu.roles[name],
+      accelerator,
+      click: () => actions.stepTextSize(step),
+    })),
   }
 }
 
-function macMenu(actions: MenuActions): Line[] {
+function macMenu(actions: MacMenuActions): Line[] {
   const { menu, tray } = words().desktop
   return [
     {
@@ -76,7 +77,7 @@ function macMenu(actions: MenuActions): Line[] {
         ...roles('cut', 'copy', 'paste', 'pasteAndMatchStyle', 'delete', 'selectAll'),
       ],
     },
-    viewMenu(),
+    viewMenu(actions),
     {
       role: 'window',
       label: menu.window,
@@ -96,10 +97,8 @@ export function dropDefaultMenu(): void {
 }
 
 /** Sets the menu of the app. Windows and Linux use only its keys: no window shows it there. */
-export function setApplicationMenu(platform: Platform, actions: MenuActions): void {
+export function setApplicationMenu(platform: Platform, actions: MacMenuActions): void {
   const lines =
-    platform === 'mac'
-      ? macMenu(actions)
-      : [{ label: words().desktop.menu.file, submenu: roles('close') }, viewMenu()]
+    platform === 'mac' ? macMenu(actions) : [{ label: words().desktop.menu.file, submenu: roles('close') }]
   Menu.setApplicationMenu(Menu.buildFromTemplate(lines))
 }

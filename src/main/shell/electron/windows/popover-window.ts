@@ -105,7 +105,7 @@ export function createPopoverWindow(options: {
   }
 
   function place(window: BrowserWindow): void {
-    // The page counts in its own pixels, which the user can enlarge.
+    // The page counts in its own pixels, which the size of text enlarges.
     const zoom = window.webContents.getZoomFactor()
     const wish = {
       width: Math.round(size.width * zoom),
@@ -217,6 +217,8 @@ export function createPopoverWindow(options: {
     show: () => show(),
     hide,
     isVisible,
+    /** Gives an open popover the size and the place that belong to the size of its text. */
+    placeAgain,
     /** Hides it if it has the focus, and otherwise brings it to the front, for a hotkey or the command line. */
     toggle(): void {
       // A popover that is kept open is visible, but its user works elsewhere and wants to type into it.

@@ -44,6 +44,7 @@ export function createAppWindows(options: { readonly preload: string; readonly p
   /** Kept, because a window that is being destroyed no longer returns its web contents. */
   const names = new Map<number, WindowName>()
   const waiting = new Map<BrowserWindow, (() => void)[]>()
+  const openedListeners: ((window: BrowserWindow) => void)[] = []
   const closedListeners: { readonly name: WindowName; listener(): void }[] = []
 
   return {
@@ -70,6 +71,7 @@ export function createAppWindows(options: { readonly preload: string; readonly p
         if (open.get(name) === window) open.delete(name)
         for (const closed of closedListeners) if (closed.name === name) closed.listener()
       })
+      for (const opened of openedListeners) opened(window)
       // A window without its page is of no use; the next opening creates another.
       // In the address, because the page has to know before its first paint.
       window
@@ -80,6 +82,10 @@ export function createAppWindows(options: { readonly preload: string; readonly p
       return window
     },
     find: (name: WindowName) => open.get(name),
+    /** Called with each window before it loads its page. */
+    onOpened: (listener: (window: BrowserWindow) => void) => void openedListeners.push(listener),
+    /** Every open window. */
+    all: (): readonly BrowserWindow[] => [...open.values()],
     /** Called whenever a window of the name is gone, closed or crashed. */
     onClosed: (name: WindowName, listener: () => void) => void closedListeners.push({ name, listener }),
     /** Sends to a window if it is open. A message that is sent while its page loads arrives when the page has loaded. */
