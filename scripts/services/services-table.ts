@@ -86,7 +86,7 @@ const columns: readonly Column[] = [
     title: 'deletes',
     cell: ({ remakes, undoDeletes, view: { mailWhen } }, { trash, remove }) => [
       trash !== undefined && (mailWhen?.trashed === 'bounces' ? 'so that mail bounces' : 'into the trash'),
-      remove !== undefined && (remakes === true ? 'so that the name is free' : 'for ever'),
+      remove !== undefined && (remakes === true ? 'so that the name is free' : 'for good'),
       undoDeletes === true && 'that only before the first mail',
     ],
   },
@@ -157,7 +157,7 @@ work in Aliasmith without the service, too.
 ${table.join('\n')}
 
 - **names**: *yours* are typed or suggested; a domain may add a tail. *made* are made by the service, or by practice.
-- **deletes**: *for ever* means that the name may never be free again.
+- **deletes**: *for good* means that the name may never be free again.
 - **list**: a service that *shows deletions* lets the app notice what was deleted elsewhere.
 - **after a lost answer**: how the app learns whether the service made the address. Whatever cannot be learnt is shown as
   unknown, and nothing is made twice.

@@ -9,6 +9,9 @@ const [locale, setLocale] = createSignal(root.lang as Language)
 /** The tag of the language in use, for dates and numbers; what calls it while it draws is drawn again after a change. */
 export { locale }
 
+/** The language that was chosen last, whose words may not be there yet. */
+let wanted = locale()
+
 /** Each loads its words in a language, and returns what puts them to use. */
 const catalogues: ((language: Language) => Promise<() => void>)[] = []
 
@@ -17,7 +20,14 @@ const catalogues: ((language: Language) => Promise<() => void>)[] = []
  * when the language changes.
  */
 export async function createWords<Words>(load: (language: Language) => Promise<Words>): Promise<() => Words> {
-  const [words, setWords] = createSignal(await load(locale()))
+  let language = wanted
+  let first = await load(language)
+  // The language can change while the words are loaded.
+  while (language !== wanted) {
+    language = wanted
+    first = await load(language)
+  }
+  const [words, setWords] = createSignal(first)
   catalogues.push(async (language) => {
     const next = await load(language)
     return () => setWords(() => next)
@@ -25,9 +35,11 @@ export async function createWords<Words>(load: (language: Language) => Promise<W
   return words
 }
 
-/** Changes the language of everything that this script draws. */
+/** Changes the language of everything that this script draws. The last call counts, whichever loads its words first. */
 export async function speak(language: Language): Promise<void> {
+  wanted = language
   const changes = await Promise.all(catalogues.map((load) => load(language)))
+  if (language !== wanted) return
   batch(() => {
     for (const change of changes) change()
     setLocale(language)

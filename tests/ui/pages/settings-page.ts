@@ -68,7 +68,7 @@ export function settingsPage(page: Page) {
       dialogDomain: form.getByRole('combobox', { name: 'Domain to switch on' }),
       add: form.getByRole('button', { name: 'Switch on and add' }),
       confirmation: form.getByRole('textbox', { name: /^Type / }),
-      releaseForEver: form.getByRole('button', { name: 'Release for ever' }),
+      releaseForEver: form.getByRole('button', { name: 'Release for good' }),
       keep: form.getByRole('button', { name: 'Keep it' }),
     },
     /** Chooses the service of a new account by its name. */

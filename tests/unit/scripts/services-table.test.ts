@@ -28,7 +28,7 @@ const bare = {
   operations: providers.practice.operations,
 } as const
 
-test('a service that can only make addresses has a dash for everything else', () => {
+test('a service that can only make addresses has a dash for goodything else', () => {
   const { create, testKey } = bare.operations
   const cells = cellsOf(defineProvider({ ...bare, operations: { create, testKey } }))
   expect(cells).toMatchObject({ service: 'Bare', key: 'none' })
@@ -50,7 +50,7 @@ test('a service has a word for each of its operations, and for its pace', () => 
   })
   expect(cellsOf(provider)).toMatchObject({
     'off and on': 'yes',
-    deletes: 'into the trash; for ever',
+    deletes: 'into the trash; for good',
     restores: 'yes',
     'send from': 'yes',
     'after a lost answer': 'chosen names looked up',

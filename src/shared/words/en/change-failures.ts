@@ -95,7 +95,7 @@ export const changeFailureWords = {
     provider
       ? `At ${provider} an address has exactly one recipient.`
       : 'At this service an address has exactly one recipient.',
-    'Choose one, and leave out the others.',
+    'Choose one only.',
   ],
   'display-name-too-long': ({ limit, provider }) => [
     provider ? `The name is longer than ${provider} keeps.` : 'The name is longer than the service keeps.',

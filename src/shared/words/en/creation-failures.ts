@@ -29,7 +29,7 @@ export const creationFailureWords = {
     provider
       ? `${provider} keeps no labels of this account: storing them is switched off there.`
       : 'The service keeps no labels of this account: storing them is switched off there.',
-    'The label stays here. To keep it there, too, allow it in the settings of the service, and save it again.',
+    'The label stays here. To keep it there too, allow it in the settings of the service, then save it again.',
   ],
   'template-malformed': () => [
     'The template cannot be read.',
@@ -47,7 +47,7 @@ export const creationFailureWords = {
   ],
   'not-offered': ({ provider }) => [
     provider ? `${provider} does not offer this.` : 'The service does not offer this.',
-    'It is not shown any more. Test the connection in Settings, Accounts to look again.',
+    'It is no longer shown. To look again, test the connection in Settings, Accounts.',
   ],
   'name-taken': ({ address }) => [
     address ? `${address} is taken.` : 'This name is taken.',

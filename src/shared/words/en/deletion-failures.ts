@@ -26,8 +26,8 @@ export const deletionFailureWords = {
   ],
   'address-in-use': ({ address, provider }) => [
     address && provider
-      ? `${provider} deletes no address for good that has received mail, and ${address} has.`
-      : 'The service deletes no address for good that has received mail, and this one has.',
+      ? `${provider} deletes no address for good once it has received mail, and ${address} has.`
+      : 'The service deletes no address for good once it has received mail, and this one has.',
     'Nothing was changed. Unless its mail bounces already, choose “Delete: mail bounces”.',
   ],
   'deletion-refused': ({ address, provider }) => [

@@ -75,7 +75,7 @@ export const desktopWords = {
     deleteForever: 'Delete for good',
     deleteAsks: (address: string) => `Delete ${address}?`,
     deleteIsForever: (service: string) =>
-      `Deleting it at ${service} is for ever: this name can never be used again.`,
+      `Deleting it at ${service} is for good: this name can never be used again.`,
     takenBack: {
       done: 'Address taken back',
       unknown: 'The address may have been taken back',

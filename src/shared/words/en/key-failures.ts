@@ -22,8 +22,8 @@ export const keyFailureWords = {
   ],
   'key-format-refused': ({ provider }) => [
     provider
-      ? `${provider} says that the key is not shaped like one of its keys.`
-      : 'The service says that the key is not shaped like one of its keys.',
+      ? `${provider} says that the key does not have the form of its keys.`
+      : 'The service says that the key does not have the form of its keys.',
     'Copy the whole key again and replace it in Settings, Accounts.',
   ],
   'key-rejected': ({ provider }) => [

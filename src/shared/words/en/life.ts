@@ -21,7 +21,7 @@ const folderProblems: Readonly<Record<string, string>> = {
 
 /** Sentences about the app's own failures, shown outside its windows. */
 export const lifeWords = {
-  bug: ['Something inside Aliasmith went wrong. It goes on working.', 'What happened is in the log.'],
+  bug: ['Something went wrong inside Aliasmith. It keeps working.', 'What happened is in the log.'],
   logAt: (folder: string) => `Settings, About opens the folder of logs: ${folder}`,
   windowRebuilt: [
     'A window of Aliasmith stopped and was opened again.',

@@ -3,7 +3,7 @@ export const previewWords = {
   pageTitle: 'Aliasmith preview',
   title: 'A desktop in a tab',
   explanation:
-    'This is the preview, not the real tray app. The tray icon, the hotkeys, the clipboard and the notifications on this page stand in for those of your system; everything behind them is the app itself.',
+    'This is the preview, not the real tray app. The tray icon, the hotkeys, the clipboard and the notifications on this page stand in for those of your system. Everything behind them is the app itself.',
   name: 'Preview',
   hotkeys: 'Hotkeys',
   pressNewAddress: 'Press New address hotkey',

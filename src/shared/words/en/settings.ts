@@ -14,7 +14,7 @@ export const settingsWords = {
   ...choiceWords,
 
   'window.title': (page: string) => `${page} – Aliasmith`,
-  'window.failed': 'The settings could not be read.',
+  'window.failed': 'The settings could not be loaded.',
   'window.retry': 'Try again',
   'window.preview': 'Preview',
 
@@ -66,8 +66,8 @@ export const settingsWords = {
   'key.missing': 'Key missing',
 
   'form.add': 'Add account',
-  'form.failed': 'The form could not be read.',
-  'form.failed.hint': 'Open it once more to try again.',
+  'form.failed': 'The form could not be loaded.',
+  'form.failed.hint': 'Open it again.',
   'form.edit': (nickname: string) => `Edit ${nickname}`,
   'form.nickname': 'Nickname',
   'form.nickname.another': (name: string, place: number) => `${name} ${number(place)}`,
@@ -77,7 +77,7 @@ export const settingsWords = {
   'form.key.keep': 'Keep the saved key',
   'form.key.again': 'The key is needed again: a saved key is only ever sent to the server it was saved for.',
   'form.key.lost': 'No key is saved for this account. Paste it to use the account again.',
-  'form.key.where': 'Kept in the keychain of your system, where it has one, and never shown again.',
+  'form.key.where': 'Kept in your system’s keychain, if it has one, and never shown again.',
   'form.advanced': 'Advanced',
   'form.server': 'Server address',
   'form.server.hint': 'Change it only if you run the service yourself.',
@@ -125,8 +125,7 @@ export const settingsWords = {
   'report.limits': 'Usual limits',
   'report.blocked': (provider: string) =>
     `But ${provider} has blocked the owner of this key: it refused to make an address.`,
-  'report.noDomain': (provider: string) =>
-    `But ${provider} shows it no domain at which an address could be made.`,
+  'report.noDomain': (provider: string) => `But ${provider} offers it no domain for new addresses.`,
 
   'discard.title': 'Discard your changes?',
   'discard.text': 'What you entered is not saved yet.',
@@ -171,10 +170,10 @@ export const settingsWords = {
 
   'release.title': (handle: string) => `Release ${handle}?`,
   'release.forever': 'A released handle can never be used again: not by you, and not by anybody else.',
-  'release.mail': 'Mail to it is refused at every domain, at once and for ever.',
+  'release.mail': 'Mail to it is refused at every domain, at once and for good.',
   'release.instead': 'To stop its mail for a while, switch its domains off instead.',
   'release.confirm': (handle: string) => `Type ${handle} to confirm`,
-  'release.yes': 'Release for ever',
+  'release.yes': 'Release for good',
   'release.no': 'Keep it',
 
   'adopt.title': 'Add a handle that exists',
@@ -226,17 +225,17 @@ export const settingsWords = {
   'sample.made': (domain: string) => `The service makes the names at ${domain}.`,
   'reserve.on': 'Keep one address ready',
   'reserve.hint': (mac: boolean) =>
-    `One is made in advance, so that hotkey, ${mac ? 'menu bar' : 'tray'} and popover answer at once, without a network too. After use the next one is made.`,
+    `Made in advance, so that hotkey, ${mac ? 'menu bar' : 'tray'} and popover answer at once, even offline. Once it is used, the next one is made.`,
   'reserve.ready': (address: string) => `Ready: ${address}`,
   'reserve.making': 'Not ready yet: it is made as soon as the service can be reached.',
-  'reserve.problem': 'None is ready, and Aliasmith tries again.',
+  'reserve.problem': 'None is ready. Aliasmith will try again.',
   'copying.name': 'Copying',
   'copying.onCreation': 'Copy a new address at once',
   'copying.onCreation.hint': 'If off, a new address is only shown, and Copy puts it on the clipboard.',
   'copying.label': 'Label from a copied link',
   'copying.label.hint': (mac: boolean) =>
-    `When the hotkey or ${mac ? 'the menu bar' : 'the tray'} makes an address, Aliasmith reads the clipboard once. If a link was copied last, its host, such as shop.example, becomes the label. Nothing else of the clipboard is kept or sent.`,
-  'copying.label.unable': 'This system asks before a program reads the clipboard, or does not let it read.',
+    `When you make an address by the hotkey or from the ${mac ? 'menu bar' : 'tray'}, Aliasmith reads the clipboard once. If a link was copied last, its host, such as shop.example, becomes the label. Nothing else is kept or sent.`,
+  'copying.label.unable': 'This system asks before a program reads the clipboard, or does not allow it.',
   'copying.clear': 'Clear the clipboard',
   'copying.clear.hint': 'Only if it still holds the address that was copied. Quitting clears it, too.',
   'copying.clear.unable':
@@ -249,7 +248,7 @@ export const settingsWords = {
   saved: 'Saved',
 
   'page.loading': 'Loading…',
-  'page.failed': 'This page could not be read.',
+  'page.failed': 'This page could not be loaded.',
   'page.failed.hint': 'Open another page and come back to try again.',
 
   'general.title': 'General',
@@ -268,7 +267,7 @@ export const settingsWords = {
   'general.behaviour': 'Behaviour',
   'general.login': 'Start at login',
   'general.login.hint': (mac: boolean) =>
-    `Aliasmith is in the ${mac ? 'menu bar' : 'tray'} as soon as you have logged in.`,
+    `Aliasmith is in the ${mac ? 'menu bar' : 'tray'} as soon as you log in.`,
   'general.login.preview': 'The preview is a browser tab. The app itself can start at login.',
   'general.login.unavailable': 'Only an installed Aliasmith can start at login.',
   'general.keepOpen': 'Keep the popover open',
@@ -280,7 +279,7 @@ export const settingsWords = {
   'general.notifications.hint': 'They show what was made or copied, or why it could not be.',
   'general.updates.name': 'Updates',
   'general.updates': 'Check for updates',
-  'general.updates.hint': 'You are notified when there is one. Nothing is ever installed unasked.',
+  'general.updates.hint': 'Aliasmith tells you when there is one. Nothing is installed unasked.',
   'general.updates.preview': 'The preview is as new as its source.',
   'general.updates.elsewhere':
     'New versions of this copy come from where you got it, such as your package manager.',

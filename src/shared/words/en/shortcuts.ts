@@ -33,7 +33,7 @@ export const shortcutsWords = {
   'shortcuts.desktop.why':
     'On this desktop (Wayland) programs can only ask for hotkeys. Whether they work is up to the desktop, which may ask you first, and does not always tell Aliasmith.',
   'shortcuts.desktop.former':
-    'Keys that you change or turn off do nothing in Aliasmith from then on, but other programs get them only after you quit and reopen Aliasmith.',
+    'Keys that you change or turn off do nothing in Aliasmith any more. Other programs get them only after you quit and reopen Aliasmith.',
   'shortcuts.desktop.how':
     'What always works: open the keyboard settings of your desktop, add a shortcut of your own, and let it run one of these commands.',
   'shortcuts.command.copy': 'Copy',
