@@ -46,7 +46,7 @@ test('a handle is claimed, switched, kept, released and removed from the list', 
   await expect(handles.remove('amber')).toBeFocused()
   await keyboard.press('Enter')
   await expect(handles.list).toHaveCount(0)
-  await expect(handles.summary).toBeFocused()
+  await expect(handles.name).toBeFocused()
 })
 
 test('the dialog for an existing handle keeps typed text, and returns the focus', async ({ haltman }) => {
@@ -101,7 +101,7 @@ for (const commits of [true, false]) {
     await tabTo(handles.checkAgain('amber'))
     await page.keyboard.press('Enter')
     await expect(handles.checkAgain('amber')).toHaveCount(0)
-    await expect(commits ? handles.release('amber') : handles.summary).toBeFocused()
+    await expect(commits ? handles.release('amber') : handles.name).toBeFocused()
     await expectFocusKept(page)
   })
 }

@@ -58,6 +58,12 @@ export function createUnreadFailures(onChange: (exists: boolean) => void) {
         ),
       )
     },
+    /** Tells a kept failure anew, in another language. Its notification stays as it is. */
+    retold(attemptId: number, failure: Failure): void {
+      kept = kept.map((one) =>
+        isAbout(attemptId, one) ? { ...one, failure: { ...one.failure, failure } } : one,
+      )
+    },
     /** Hands all failures to the screen that shows them, the latest last. */
     take(): readonly UnreadFailure[] {
       const taken = kept.map(({ failure }) => failure)

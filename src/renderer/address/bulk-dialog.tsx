@@ -123,8 +123,14 @@ export function BulkDialog(props: {
       <Show when={kind !== 'label' && stays > 0 && kind}>
         {(action) => <p class="quiet">{t(`bulk.stay.${action()}`, stays)}</p>}
       </Show>
+      {/* Each number would be too much to say. */}
+      <p class="visually-hidden" role="status">
+        {stopped()
+          ? t('bulk.stopping')
+          : progress() !== undefined && goes.length > 1 && t('delete.progress', 0, goes.length)}
+      </p>
       <Show when={progress() !== undefined}>
-        <p class="address-sync" role="status">
+        <p class="address-sync">
           <progress aria-label={t('bulk.names', goes.length)} max={goes.length} value={progress()} />
           {stopped() ? t('bulk.stopping') : t('delete.progress', progress() ?? 0, goes.length)}
         </p>

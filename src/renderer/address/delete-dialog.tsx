@@ -137,8 +137,12 @@ export function DeleteDialog(props: {
         )}
       </For>
       <Stays window={props.window} outlook={outlook()} />
+      {/* Each number would be too much to say. */}
+      <p class="visually-hidden" role="status">
+        {busy() && count() > 1 && t('delete.progress', 0, count())}
+      </p>
       <Show when={busy()}>
-        <p class="address-sync" role="status">
+        <p class="address-sync">
           <progress aria-label={t('delete.title', count())} max={progress().total} value={progress().done} />
           {t('delete.progress', progress().done, progress().total)}
         </p>

@@ -84,11 +84,11 @@ export function ForwardDialog(props: {
       onYes={forward}
       onNo={() => props.onClose()}
     >
-      <Show when={asking.busy()}>
-        <p class="quiet" role="status">
-          {t('forward.asking')}
-        </p>
-      </Show>
+      <div class="region" role="status">
+        <Show when={asking.busy()}>
+          <p class="quiet">{t('forward.asking')}</p>
+        </Show>
+      </div>
       <Show when={offers()}>
         {(found) => (
           <Show when={found().length > 0} fallback={<p>{t('forward.empty')}</p>}>

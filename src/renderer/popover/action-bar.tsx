@@ -1,4 +1,4 @@
-import { createEffect, type JSX } from 'solid-js'
+import { createEffect, createMemo, type JSX } from 'solid-js'
 import { wayBack } from '../../shared/views/address.ts'
 import { clockTime } from '../ui/countdown.ts'
 import type { Popover } from './create-popover.ts'
@@ -11,13 +11,14 @@ export function ActionBar(props: { popover: Popover }): JSX.Element {
   const { act, cap, copyOff, creation, draft, openActions, provider, rows, undo } = popover
   const progress = createProgress(creation.sending)
   const entry = () => rows.marked()?.entry
-  const action = (): string => {
+  // A memo: the same words are said once.
+  const action = createMemo((): string => {
     if (progress() === 'long') return t('waitingFor', provider()?.name ?? '')
     if (progress() !== 'none') return t('creating')
     const id = entry()?.id
     if (id) return t(creation.copiedId() === id ? 'copyAgain' : 'copy')
     return t(copyOff() ? 'createOnly' : 'create')
-  }
+  })
   createEffect(() => {
     if (progress() !== 'none') creation.announce(action())
   })

@@ -53,7 +53,8 @@ export function createCreation(
   let sent: Parameters<Draft['finish']> | undefined
 
   createEffect((before: number) => {
-    if (before && !secondsLeft()) announce(t('retryNow'))
+    // A failure on the screen says it itself.
+    if (before && !secondsLeft() && !failure()) announce(t('retryNow'))
     return secondsLeft()
   }, 0)
 

@@ -45,7 +45,8 @@ export function createPopover(api: AliasmithApi, first: Snapshot) {
   })
   const list = createList(api, first.recent, () => draft.text().trim(), {
     fail: creation.fail,
-    onFound: (count, more) => creation.announce(count ? t('found', count, more) : t('nothingFound')),
+    onFound: (count, more) =>
+      creation.announce(list.hint() ?? (count ? t('found', count, more) : t('nothingFound'))),
   })
   const rows = createRows({
     draft,

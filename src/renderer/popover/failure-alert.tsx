@@ -17,7 +17,7 @@ export function FailureAlert(props: { popover: Popover }): JSX.Element {
     // The settings can mend it.
     const isAboutKeys = code === 'unauthorized' || code.startsWith('keychain-')
     return (
-      <div class="failure alert" role="alert" id={field && `${field}-failure`}>
+      <div class="failure alert" role="alert" aria-atomic="false" id={field && `${field}-failure`}>
         <div class="failure-text">
           <b>{message}</b>
           <p>{advice()}</p>

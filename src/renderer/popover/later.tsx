@@ -14,6 +14,7 @@ import { AddressDialogs } from '../address/address-dialogs.tsx'
 import { createAddressActions } from '../address/create-address-actions.ts'
 import contrastStyles from '../ui/contrast.css?inline'
 import dialogStyles from '../ui/dialog.css?inline'
+import { guardFocus } from '../ui/guard-focus.ts'
 import keysStyles from '../ui/keys.css?inline'
 import { KeysSheet } from '../ui/keys-sheet.tsx'
 import { createWords, speak } from '../ui/language.ts'
@@ -23,6 +24,7 @@ import windowStyles from '../ui/window.css?inline'
 import { FirstRun } from './first-run.tsx'
 import type { KeyPurpose } from './keys.ts'
 import laterStyles from './later.css?inline'
+import { sayMaker } from './say-maker.ts'
 import { StartFailure } from './start-failure.tsx'
 import { underlineWords } from './underline-words.ts'
 
@@ -32,6 +34,9 @@ const words = await createWords(async (language) => {
   )
   return catalogue.popoverLaterWords
 })
+
+/** The field, where the keys of the popover work; absent where there is nothing to search. */
+const field = () => document.getElementById('name')
 
 /** In the order of the settings, which have the same dialogs. */
 const sheets = [
@@ -73,6 +78,7 @@ export interface ActionsHost extends Pick<Snapshot, 'platform' | 'providers'> {
 
 /** Shows why the popover cannot start. */
 export function showStartFailure(failure: Failure, onRetry: () => void): void {
+  guardFocus(field)
   render(() => <StartFailure failure={failure} onRetry={onRetry} />, document.body)
 }
 
@@ -104,6 +110,8 @@ export function createLater(host: ActionsHost) {
     document.adoptedStyleSheets.push(sheet)
   }
   host.api.on.languageChanged(speak)
+  guardFocus(field)
+  sayMaker(host.api, host.say)
   const part = document.createElement('div')
   document.body.append(part)
   render(

@@ -1,5 +1,6 @@
 import { render } from 'solid-js/web'
 import '../ui/base.css'
+import { guardFocus } from '../ui/guard-focus.ts'
 import { speak } from '../ui/language.ts'
 import './settings.css'
 import { SettingsWindow } from './settings-window.tsx'
@@ -26,4 +27,5 @@ async function start(): Promise<void> {
 }
 
 window.aliasmith.on.languageChanged(speak)
+guardFocus(() => document.querySelector('h1'))
 void start()

@@ -1,5 +1,4 @@
 import { type SettingsPage, settingsPages } from '../../shared/views/snapshot.ts'
-import { keepFocus } from '../ui/keep-focus.ts'
 import { pressedKey } from '../ui/pressed-key.ts'
 import type { Settings } from './create-settings.ts'
 import { t } from './words.ts'
@@ -10,12 +9,6 @@ export interface SettingsKey {
   readonly keys: readonly string[]
   readonly words: () => string
   readonly run: (settings: Settings) => void
-}
-
-function go(settings: Settings, page: SettingsPage): void {
-  settings.goTo(page)
-  // The focus may have been on the page that is gone.
-  queueMicrotask(() => keepFocus())
 }
 
 /** The page at a distance in the navigation, around its ends. */
@@ -29,17 +22,17 @@ export const settingsKeys: readonly SettingsKey[] = [
   ...settingsPages.map((page, at) => ({
     keys: [`Mod+${at + 1}`],
     words: () => t('keys.go', t(`nav.${page}`)),
-    run: (settings: Settings) => go(settings, page),
+    run: (settings: Settings) => settings.goTo(page),
   })),
   {
     keys: ['Ctrl+Tab'],
     words: () => t('keys.next'),
-    run: (settings) => go(settings, neighbour(settings, 1)),
+    run: (settings) => settings.goTo(neighbour(settings, 1)),
   },
   {
     keys: ['Ctrl+Shift+Tab'],
     words: () => t('keys.previous'),
-    run: (settings) => go(settings, neighbour(settings, -1)),
+    run: (settings) => settings.goTo(neighbour(settings, -1)),
   },
   { keys: ['F1', '?'], words: () => t('keys.help'), run: (settings) => settings.showKeys(true) },
 ]

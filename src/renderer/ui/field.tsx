@@ -37,10 +37,13 @@ export function Field(props: {
     if (props.problem !== undefined) return `${id}-problem`
     return props.faultId ?? (props.hint === undefined ? undefined : `${id}-hint`)
   }
+  let region: HTMLDivElement | undefined
   const tie = (control: HTMLElement): void => {
     control.id = id
     createRenderEffect(() => {
       const isInvalid = props.problem !== undefined || props.faultId !== undefined
+      // A control that takes the focus afterwards is read with its problem, which is not said twice.
+      region?.setAttribute('aria-live', control === document.activeElement ? 'polite' : 'off')
       setOrRemove(control, 'aria-invalid', isInvalid ? 'true' : undefined)
       setOrRemove(control, 'aria-describedby', describedBy())
     })
@@ -52,7 +55,7 @@ export function Field(props: {
         {props.aside}
       </div>
       {props.children(tie)}
-      <div aria-live="polite">
+      <div ref={region} aria-live="polite">
         <Show when={props.problem}>
           {(problem) => (
             <p class="field-problem" id={`${id}-problem`}>

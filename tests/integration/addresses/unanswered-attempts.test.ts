@@ -60,6 +60,23 @@ describe('a creation whose answer was lost', () => {
     expect(trayState()).toBe('idle')
   })
 
+  test('is told anew in another language, and its notification stays', async () => {
+    world.server.misbehave({ when: createPath, how: 'reset', commits: true })
+    world.server.misbehave({ when: listPath, how: 'reset', times: 9 })
+    await world.started.app.newAddress()
+    const onScreen = world.started.shell.onScreen().length
+    await world.started.get('changePreferences', { language: 'de' })
+    await expect
+      .poll(settled)
+      .toMatchObject([
+        { payload: { attemptId: 1, failure: { message: expect.stringContaining('Antwort') } } },
+        { payload: { attemptId: 2, failure: { message: expect.stringContaining('Antwort') } } },
+      ])
+    expect(world.started.shell.onScreen()).toHaveLength(onScreen)
+    expect(trayState()).toBe('failed')
+    await world.started.get('changePreferences', { language: 'en' })
+  })
+
   test('is still shown after another creation worked', async () => {
     world.server.misbehave({ when: createPath, how: 'reset', commits: true })
     world.server.misbehave({ when: listPath, how: 'reset', times: 9 })

@@ -2,8 +2,8 @@ import type { Page } from '@playwright/test'
 
 /**
  * What is drawn wrong on the page now: text that is cut off, leaves its box or the window, is broken within a word, or
- * overlaps other text or controls. Text that ends in an ellipsis on purpose is whole once its row is marked or focused,
- * or in its title.
+ * overlaps other text or controls, and keys in the wrong order. Text that ends in an ellipsis on purpose is whole once its
+ * row is marked or focused, or in its title.
  */
 export function layoutFaults(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
@@ -157,6 +157,12 @@ export function layoutFaults(page: Page): Promise<readonly string[]> {
         const height = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top)
         if (width > 1 && height > 1) faults.push(`${one.name} – overlaps ${other.name}`)
       }
+
+    for (const keys of root.querySelectorAll('.keys, .actions-keys')) {
+      const [first, second] = [...keys.children].map((key) => key.getBoundingClientRect())
+      if (first && second && first.top === second.top && first.left > second.left)
+        faults.push(`${keys.textContent} – its keys read from right to left`)
+    }
 
     const excess = document.documentElement.scrollWidth - document.documentElement.clientWidth
     if (excess > 0) faults.push(`the page is ${excess} px wider than its window`)

@@ -7,6 +7,8 @@ import { createLook } from './look.ts'
 const words = pseudo(popoverWords)
 const laterWords = pseudo(popoverLaterWords)
 
+test.use({ previewArgs: ['--taken', 'CommandOrControl+Alt+Shift+N'] })
+
 test('every screen of the popover is whole in a language that is longer than English', async ({
   app,
   haltman,
@@ -20,6 +22,9 @@ test('every screen of the popover is whole in a language that is longer than Eng
   const dialog = page.getByRole('dialog')
 
   await page.getByRole('button', { name: laterWords.practise }).waitFor()
+  await expect(page.locator('.notice')).toBeVisible()
+  await look('first run, with a notice')
+  await page.getByRole('button', { name: words.dismiss }).click()
   await look('first run')
   await page.getByRole('button', { name: laterWords.practise }).click()
   await expect(create).toBeVisible()

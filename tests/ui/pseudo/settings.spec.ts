@@ -106,7 +106,7 @@ test('every form of an account is whole in a language that is longer than Englis
 })
 
 test.describe('with the practice account,', () => {
-  test.use({ practice: true, previewArgs: ['--taken', 'Ctrl+Alt+K', '--wayland'] })
+  test.use({ practice: true, previewArgs: ['--taken', 'CommandOrControl+Alt+Shift+N'] })
 
   test('every page of the settings is whole in a language that is longer than English', async ({ app }) => {
     const { page } = await app.openSettings()

@@ -28,6 +28,19 @@ describe('a failure that the user has not seen', () => {
     expect(unread.take()).toEqual([later])
   })
 
+  it('is told anew in another language, and its notification stays', () => {
+    const close = vi.fn()
+    const unread = createUnreadFailures(() => undefined)
+    const open = describeFailure({ reason: 'outcome-unknown', attemptId: 1 })
+    unread.keep({ failure: open }, { close })
+    const retold = { ...open, message: 'Die Antwort ging verloren.' }
+    unread.retold(2, open)
+    unread.retold(1, retold)
+    expect(close).not.toHaveBeenCalled()
+    expect(unread.take()).toEqual([{ failure: retold }])
+    expect(close).toHaveBeenCalledTimes(1)
+  })
+
   it('is dropped when it is settled', () => {
     const onChange = vi.fn()
     const unread = createUnreadFailures(onChange)

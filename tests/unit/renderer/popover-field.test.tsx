@@ -130,7 +130,8 @@ describe('typing into the field', () => {
     fake.answers.listAddresses = () => success({ entries: [], hint: 'No filter is called “is:of”.' })
     open(fake)
     type(name(), 'is:of')
-    await screen.findByText('No filter is called “is:of”.')
+    // It is on the screen, and said.
+    await waitFor(() => expect(screen.getAllByText('No filter is called “is:of”.')).toHaveLength(2))
     expect(rows()).toEqual([])
     press('Enter')
     press('Enter', { ctrlKey: true })

@@ -36,7 +36,7 @@ const onMaterial = readFileSync('src/renderer/ui/material.css', 'utf8')
 const share = Number(/var\(--ground\) (\d+)%/.exec(onMaterial)?.[1]) / 100
 
 /** A colour over another one, through which it shows. */
-function over(colour: string, behind: string): string {
+function over(colour: string, behind: string, share: number): string {
   const parts = [1, 3, 5].map((at) => {
     const [own = 0, other = 0] = [colour, behind].map((each) => Number.parseInt(each.slice(at, at + 2), 16))
     return Math.round(own * share + other * (1 - share))
@@ -50,7 +50,8 @@ const neutral = ['ground', 'surface', 'surface-hover', 'surface-press', 'mark', 
 const text: Readonly<Record<string, readonly string[]>> = {
   text: [...neutral, 'danger-ground', 'warning-ground'],
   'text-quiet': [...neutral, 'danger-ground', 'warning-ground'],
-  accent: neutral,
+  // A link can stand in a notice, and in a failure.
+  accent: [...neutral, 'danger-ground', 'warning-ground'],
   danger: [...neutral, 'danger-ground'],
   'warning-text': ['ground', 'surface', 'surface-hover', 'mark', 'warning-ground'],
   'on-accent': ['accent', 'accent-hover', 'accent-press'],
@@ -60,7 +61,11 @@ const controls: Readonly<Record<string, readonly string[]>> = {
   'control-line': ['ground', 'surface', 'surface-hover', 'mark', 'accent-ground'],
   // The colour of the focus, of a switch that is on, and of the primary button.
   accent: [...neutral, 'danger-ground', 'warning-ground'],
-  danger: ['ground', 'surface'],
+  danger: ['ground', 'surface', 'danger-ground'],
+  // The frame and the knob of a switch that is off, and the arrow of a list.
+  'text-quiet': ['ground', 'surface', 'surface-hover'],
+  // The knob of a switch that is on, and the mark of a primary button.
+  'on-accent': ['accent', 'accent-hover', 'accent-press'],
 }
 
 /** The pairs below a ratio, in words. */
@@ -100,7 +105,10 @@ describe('contrast of the colours', () => {
 
   test.each(['#000000', '#ffffff'])('a page on a material has them, whatever is behind it (%s)', (behind) => {
     const ground = plain.get('ground')
-    const seen = { light: over(ground?.light ?? '', behind), dark: over(ground?.dark ?? '', behind) }
+    const seen = {
+      light: over(ground?.light ?? '', behind, share),
+      dark: over(ground?.dark ?? '', behind, share),
+    }
     const colours = new Map([...plain, ...coloursIn(onMaterial), ['ground', seen] as const])
     const onGround = (pairs: typeof text) =>
       Object.fromEntries(
@@ -111,6 +119,45 @@ describe('contrast of the colours', () => {
     expect(share).toBeLessThan(0.8)
     expect(tooWeak(colours, onGround(text), 4.5)).toEqual([])
     expect(tooWeak(colours, onGround(controls), 3)).toEqual([])
+  })
+
+  test.each(['#000000', '#ffffff'])('the navigation on a material has 4.5:1 for its words (%s)', (behind) => {
+    const inset = readFileSync('src/renderer/settings/inset.css', 'utf8')
+    const part = Number(/--behind-navigation: .*var\(--ground\) (\d+)%/.exec(inset)?.[1]) / 100
+    for (const theme of themes) {
+      const ground = over(plain.get('ground')?.[theme] ?? '', behind, part)
+      expect(contrast(plain.get('text')?.[theme] ?? '', ground), theme).toBeGreaterThanOrEqual(4.5)
+    }
+  })
+
+  test('selected text has 4.5:1 on each ground', () => {
+    const css = readFileSync('src/renderer/ui/window.css', 'utf8')
+    const part = Number(/::selection \{[^}]*var\(--accent\) (\d+)%/.exec(css)?.[1]) / 100
+    for (const colours of [plain, more]) {
+      for (const theme of themes) {
+        for (const under of ['ground', 'surface', 'mark'] as const) {
+          const selected = over(colours.get('accent')?.[theme] ?? '', colours.get(under)?.[theme] ?? '', part)
+          const ratio = contrast(colours.get('text')?.[theme] ?? '', selected)
+          expect(ratio, `text on selected ${under}, ${theme}`).toBeGreaterThanOrEqual(4.5)
+        }
+      }
+    }
+  })
+
+  test('the dot of an account that works has 3:1 on its row', () => {
+    const css = readFileSync('src/renderer/settings/accounts/accounts.css', 'utf8')
+    const dot = coloursIn(/\.state\[data-state="working"\] \{[^}]*\}/.exec(css)?.[0] ?? '')
+    expect(dot.size).toBe(1)
+    const rows = new Map([...plain, ...dot])
+    expect(tooWeak(rows, { dot: ['surface', 'surface-hover'] }, 3)).toEqual([])
+  })
+
+  test('every colour of the style sheets is measured, or bears no meaning', () => {
+    const measured = new Set([
+      ...Object.entries({ ...text, ...controls }).flatMap(([over, unders]) => [over, ...unders]),
+      ...['line', 'line-strong', 'shadow', 'on-danger'],
+    ])
+    expect([...plain.keys()].filter((name) => !measured.has(name))).toEqual([])
   })
 
   test('a page on a material has the colours for more contrast', () => {

@@ -19,7 +19,7 @@ export function AboutPage(props: { readonly settings: Settings }): JSX.Element {
           <Mark />
         </span>
         <div>
-          <h1>Aliasmith</h1>
+          <h1 tabindex="-1">Aliasmith</h1>
           <p class="quiet">{t('about.tagline')}</p>
         </div>
       </header>

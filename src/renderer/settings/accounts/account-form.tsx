@@ -3,7 +3,6 @@ import type { AccountView } from '../../../shared/views/account.ts'
 import type { ProviderId } from '../../../shared/views/provider.ts'
 import { AskDialog } from '../../ui/ask-dialog.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
-import { keepFocus } from '../../ui/keep-focus.ts'
 import { TextField } from '../../ui/text-field.tsx'
 import type { OpenForm, Settings } from '../create-settings.ts'
 import { t } from '../words.ts'
@@ -53,7 +52,6 @@ export function AccountForm(props: { readonly settings: Settings; readonly open:
     props.settings.keep(account)
     props.settings.goTo('accounts')
     props.settings.closeForm()
-    keepFocus()
   }
 
   async function save(event: SubmitEvent): Promise<void> {

@@ -2,7 +2,6 @@ import { createSignal, For, type JSX, Show } from 'solid-js'
 import type { AccountView } from '../../../shared/views/account.ts'
 import { Icon } from '../../ui/icon.tsx'
 import * as icons from '../../ui/icons.ts'
-import { keepFocus } from '../../ui/keep-focus.ts'
 import { PageHead } from '../../ui/page-head.tsx'
 import type { Settings } from '../create-settings.ts'
 import { t } from '../words.ts'
@@ -16,12 +15,6 @@ export function AccountsPage(props: { readonly settings: Settings }): JSX.Elemen
   // Keyed by id, so that a changed account keeps its row and the focus in it.
   const ids = () => props.settings.accounts().map(({ id }) => id)
   const account = (id: string) => props.settings.accounts().find((other) => other.id === id)
-
-  function closeRemove(): void {
-    setRemoving(undefined)
-    // The pressed button disappears with its row.
-    keepFocus()
-  }
 
   return (
     <>
@@ -52,7 +45,9 @@ export function AccountsPage(props: { readonly settings: Settings }): JSX.Elemen
         </ul>
       </Show>
       <Show when={removing()} keyed>
-        {(gone) => <RemoveDialog settings={props.settings} account={gone} onClose={closeRemove} />}
+        {(gone) => (
+          <RemoveDialog settings={props.settings} account={gone} onClose={() => setRemoving(undefined)} />
+        )}
       </Show>
     </>
   )

@@ -89,6 +89,16 @@ function Question(props: { readonly form: AccountFormState; readonly state: KeyB
   )
 }
 
+/** Where the code was sent, as far as it is known. */
+function saidOf(mail: KeyMail, provider: ProviderView): string {
+  const { held, sentBefore } = mail
+  const email = visibleText(mail.email)
+  // Without a report of the sent mail, the app has only the service's word for it.
+  if (held !== undefined && !sentBefore) return t(`mail.${held}.unseen`, provider.name, email)
+  const sent = provider.key?.byEmail?.at === undefined ? 'sent' : 'sent.user'
+  return t(`mail.${held ?? sent}`, email)
+}
+
 /** The field for the code from the mail, and the button for another code. */
 function Answer(props: {
   readonly mail: KeyMail
@@ -98,15 +108,6 @@ function Answer(props: {
   let box: HTMLInputElement | undefined
   const rule = () => props.provider.key?.byEmail
   const form = () => rule()?.code ?? 'digits'
-
-  function said(): string {
-    const { held, sentBefore } = props.mail
-    const email = visibleText(props.mail.email)
-    // Without a report of the sent mail, the app has only the service's word for it.
-    if (held !== undefined && !sentBefore) return t(`mail.${held}.unseen`, props.provider.name, email)
-    const sent = rule()?.at === undefined ? 'sent' : 'sent.user'
-    return t(`mail.${held ?? sent}`, email)
-  }
 
   function hint(): string {
     if (props.state.expired()) return t('mail.code.expired')
@@ -141,7 +142,6 @@ function Answer(props: {
 
   return (
     <>
-      <p role="status">{said()}</p>
       <Field
         label={t('mail.code')}
         hint={hint()}
@@ -211,6 +211,9 @@ export function KeyByEmailFields(props: {
         <button type="button" class="link" onClick={() => props.state.show(false)}>
           {t('mail.paste')}
         </button>
+      </div>
+      <div class="region" role="status">
+        <Show when={props.state.mail()}>{(mail) => <p>{saidOf(mail(), props.form.provider())}</p>}</Show>
       </div>
       <Show
         when={props.state.mail()}

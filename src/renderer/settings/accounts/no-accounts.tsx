@@ -1,7 +1,6 @@
 import type { JSX } from 'solid-js'
 import { Icon } from '../../ui/icon.tsx'
 import * as icons from '../../ui/icons.ts'
-import { keepFocus } from '../../ui/keep-focus.ts'
 import type { Settings } from '../create-settings.ts'
 import { t } from '../words.ts'
 
@@ -9,9 +8,7 @@ import { t } from '../words.ts'
 export function NoAccounts(props: { readonly settings: Settings }): JSX.Element {
   async function addPractice(): Promise<void> {
     const account = await props.settings.run(props.settings.api.addPracticeAccount())
-    if (account === undefined) return
-    props.settings.keep(account)
-    keepFocus()
+    if (account !== undefined) props.settings.keep(account)
   }
   return (
     <section class="card empty">

@@ -5,7 +5,6 @@ import type { AddressEntry } from '../../../shared/views/address.ts'
 import { ActionsMenu } from '../../address/actions-menu.tsx'
 import { AddressDetails } from '../../address/address-details.tsx'
 import { t as say } from '../../address/words.ts'
-import { passFocus } from '../../ui/keep-focus.ts'
 import { visibleText } from '../../ui/visible-text.ts'
 import type { Settings } from '../create-settings.ts'
 import { AddressRow } from './address-row.tsx'
@@ -56,14 +55,7 @@ export function AddressGrid(props: {
 
   return (
     <div class="address-body">
-      <div
-        class="card address-scroller"
-        ref={(element) => {
-          focus.setScroller(element)
-          passFocus(element)
-        }}
-        onScroll={focus.onScroll}
-      >
+      <div class="card address-scroller" ref={focus.setScroller} onScroll={focus.onScroll}>
         <div
           role="grid"
           class="address-grid"

@@ -3,7 +3,6 @@ import { AddressDialogs } from '../../address/address-dialogs.tsx'
 import { FailureNote } from '../../ui/failure-note.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import * as icons from '../../ui/icons.ts'
-import { keepFocus } from '../../ui/keep-focus.ts'
 import { PageHead } from '../../ui/page-head.tsx'
 import { pressedKey } from '../../ui/pressed-key.ts'
 import type { Settings } from '../create-settings.ts'
@@ -81,7 +80,9 @@ export function AddressesPage(props: { readonly settings: Settings }): JSX.Eleme
       </For>
       <Filters settings={props.settings} page={page} />
       <Toolbar page={page} />
-      <Show when={page.hint()}>{(hint) => <p class="quiet">{hint()}</p>}</Show>
+      <div class="region" role="status">
+        <Show when={page.hint()}>{(hint) => <p class="quiet">{hint()}</p>}</Show>
+      </div>
       <Switch>
         <Match when={(page.total() ?? 0) > 0}>
           <AddressGrid settings={props.settings} page={page} total={page.total() ?? 0} />
@@ -111,10 +112,7 @@ export function AddressesPage(props: { readonly settings: Settings }): JSX.Eleme
             settings={props.settings}
             file={chosen}
             onDone={page.say}
-            onClose={() => {
-              setFile(undefined)
-              keepFocus()
-            }}
+            onClose={() => setFile(undefined)}
           />
         )}
       </Show>

@@ -35,6 +35,10 @@ export function Toolbar(props: { readonly page: AddressPageState }): JSX.Element
         </Show>
       </p>
       <SyncLine page={props.page} />
+      {/* The accounts and their numbers change too often to be said. */}
+      <p class="visually-hidden" role="status">
+        {props.page.syncing() && t('sync.under-way')}
+      </p>
       <p class="quiet address-status" role="status">
         {props.page.status()}
       </p>

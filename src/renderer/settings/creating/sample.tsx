@@ -1,4 +1,4 @@
-import { createUniqueId, type JSX, Show } from 'solid-js'
+import { createSignal, createUniqueId, type JSX, Show } from 'solid-js'
 import { offerOf } from '../../../shared/rules/domain-offer.ts'
 import type { AccountView } from '../../../shared/views/account.ts'
 import { FailureNote } from '../../ui/failure-note.tsx'
@@ -10,6 +10,8 @@ import type { Naming } from './create-naming.ts'
 /** A sample name in the style. */
 export function Sample(props: { readonly naming: Naming; readonly account: AccountView }): JSX.Element {
   const labelId = createUniqueId()
+  /** Whether a new sample was asked for. One that follows what is typed would be too much to say. */
+  const [asked, setAsked] = createSignal(false)
   const domain = () => props.account.defaultDomain ?? props.account.domains[0]?.name
   const offer = () => offerOf(props.account.domains, domain() ?? '')
   const isMade = () => offer()?.naming === 'made'
@@ -22,7 +24,11 @@ export function Sample(props: { readonly naming: Naming; readonly account: Accou
           <span class="small quiet" id={labelId}>
             {t('sample.name')}
           </span>
-          <output class={isMade() ? 'quiet' : 'sample-name'} aria-labelledby={labelId} aria-live="off">
+          <output
+            class={isMade() ? 'quiet' : 'sample-name'}
+            aria-labelledby={labelId}
+            aria-live={asked() ? 'polite' : 'off'}
+          >
             <Show
               when={!isMade() && props.naming.sample()}
               fallback={isMade() ? (offer()?.note ?? t('sample.made', domain() ?? '')) : '–'}
@@ -39,7 +45,14 @@ export function Sample(props: { readonly naming: Naming; readonly account: Accou
           </output>
         </div>
         <Show when={!isMade()}>
-          <button type="button" onClick={() => props.naming.newSample()}>
+          <button
+            type="button"
+            onClick={() => {
+              setAsked(true)
+              void props.naming.newSample()
+            }}
+            onBlur={() => setAsked(false)}
+          >
             <Icon path={icons.again} />
             {t('sample.new')}
           </button>

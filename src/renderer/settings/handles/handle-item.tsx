@@ -3,7 +3,6 @@ import type { Failure } from '../../../shared/failure.ts'
 import { type Handle, lostHandleStates } from '../../../shared/rules/handle.ts'
 import { createAsk } from '../../ui/create-ask.ts'
 import { FailureNote } from '../../ui/failure-note.tsx'
-import { keepFocus, passFocus } from '../../ui/keep-focus.ts'
 import { Switch } from '../../ui/switch.tsx'
 import type { Settings } from '../create-settings.ts'
 import { t } from '../words.ts'
@@ -16,7 +15,6 @@ export function HandleItem(props: {
   readonly handle: Handle
   readonly handles: HandlesState
 }): JSX.Element {
-  let row: HTMLLIElement | undefined
   const nameId = createUniqueId()
   const [failure, setFailure] = createSignal<Failure>()
   const { busy, run } = createAsk()
@@ -61,7 +59,6 @@ export function HandleItem(props: {
       <button
         type="button"
         class="plain"
-        ref={passFocus}
         aria-busy={action.busy}
         aria-label={t(`handles.${action.what}.of`, props.handle.handle)}
         onClick={() => action.onClick()}
@@ -77,14 +74,7 @@ export function HandleItem(props: {
   }
 
   return (
-    <li
-      class="handle"
-      ref={(element) => {
-        row = element
-        passFocus(element)
-      }}
-      data-lost={isLost() ? '' : undefined}
-    >
+    <li class="handle" data-lost={isLost() ? '' : undefined}>
       <div class="handle-head">
         <p class="handle-title">
           <bdi dir="ltr" class="handle-name mono selectable">
@@ -110,7 +100,7 @@ export function HandleItem(props: {
         <StateNote />
       </Show>
       <Show when={state() === 'claimed'}>
-        <ul class="handle-domains" ref={passFocus} aria-label={t('handles.domains', props.handle.handle)}>
+        <ul class="handle-domains" aria-label={t('handles.domains', props.handle.handle)}>
           <For each={domains()}>
             {(domain) => (
               <li>
@@ -146,11 +136,7 @@ export function HandleItem(props: {
           settings={props.settings}
           handle={props.handle}
           onReleased={props.handles.keep}
-          onClose={() => {
-            setReleasing(false)
-            // The button that opened the dialog may be gone.
-            keepFocus(row?.querySelector('button'))
-          }}
+          onClose={() => setReleasing(false)}
         />
       </Show>
     </li>

@@ -1,0 +1,157 @@
+import { readTree } from './accessibility-tree.ts'
+import { expect, test } from './fixtures.ts'
+import { openWith } from './open-addresses.ts'
+import { preferencePages } from './pages/preference-pages.ts'
+import { expectSaid, expectSaidOnce, listen } from './screen-reader.ts'
+
+const waiting = /^polite: (?:Creating…|Still waiting for Haltman…)$/
+
+test('a screen reader is told each change of the popover once', async ({ app, haltman, likedo }) => {
+  await app.addAccount('haltman', haltman, 'Mail')
+  await app.addAccount('likedo', likedo, 'Work')
+  const popover = await app.openPopover()
+  const { page } = popover
+  await expect(popover.create).toContainText(/Create \S+@one\.example/)
+  // The part that loads later watches the row once it has drawn the menu.
+  await expect(page.locator('[role=menu]')).toBeAttached()
+  await listen(page)
+  await expect(popover.name).toBeFocused()
+
+  await page.keyboard.press('Control+r')
+  await expectSaid(page, [/^polite: [^ ]+@one\.example$/])
+  await popover.name.fill('…')
+  // The check of the name and the search answer in either order.
+  const either = /^polite: (?:A name cannot contain “…”|Nothing found\.)/
+  await expectSaid(page, [either, either])
+  await popover.name.fill('coffee')
+  await expectSaid(page, ['polite: Nothing found.'])
+
+  haltman.misbehave({ when: '/api/alias/create', how: { slow: 1500 } })
+  await popover.name.press('Control+Enter')
+  await expectSaid(page, [
+    'polite: Creating…',
+    'polite: Still waiting for Haltman…',
+    'polite: coffee@one.example is on the clipboard.',
+  ])
+  await popover.name.fill('coffee')
+  await expectSaid(page, ['polite: 1 found'])
+  await popover.name.press('Enter')
+  await expectSaid(page, ['polite: coffee@one.example is on the clipboard.'])
+
+  haltman.misbehave({
+    when: '/api/alias/create',
+    how: { status: 429, headers: { 'retry-after': '2' } },
+  })
+  await popover.name.fill('tea')
+  await expectSaid(page, ['polite: Nothing found.'])
+  await popover.name.press('Control+Enter')
+  await expect(popover.failure).toBeVisible()
+  await expect(popover.failure).toContainText('You can try again now.')
+  // An alert says what changes in it, and not the whole failure again.
+  await expectSaid(
+    page,
+    [/^assertive: Haltman asks you to slow down/, 'assertive: You can try again now.'],
+    waiting,
+  )
+
+  await popover.name.fill('is:of')
+  await expectSaid(page, [/^polite: .*is:of/])
+
+  // The account comes before its suggestion, however long that takes.
+  await popover.name.fill('')
+  await page.keyboard.press('Control+2')
+  await expectSaidOnce(page, /^polite: Work · LikeDo · \S+@\S+$/)
+})
+
+test('a screen reader is told once of an address that a hotkey makes while the popover is open', async ({
+  app,
+  haltman,
+}) => {
+  await app.addAccount('haltman', haltman, 'Mail')
+  const desktop = await app.openDesktop()
+  await desktop.openPopoverHotkey.click()
+  await expect(desktop.popover.name).toBeFocused()
+  const frame = desktop.page.frames()[1]
+  if (frame === undefined) throw new Error('The desktop has no frame.')
+  await listen(frame)
+  await desktop.newAddressHotkey.click()
+  await expectSaid(frame, [/^polite: \S+@one\.example is on the clipboard\.$/], waiting)
+})
+
+test('a screen reader is told each change of the settings once', async ({ app, haltman }) => {
+  const addresses = await openWith(app, haltman, 30)
+  const { page } = addresses
+  await expect(addresses.rows.first()).toBeVisible()
+  await expect(addresses.refresh).toHaveAttribute('aria-busy', 'false')
+  await listen(page)
+
+  await addresses.search.fill('name1')
+  await expectSaid(page, ['polite: 11 addresses'])
+  await addresses.search.fill('is:of')
+  await expectSaid(page, [/^polite: .*is:of/, 'polite: 0 addresses'])
+  await addresses.search.fill('')
+  await expectSaid(page, ['polite: 30 addresses'])
+  await addresses.refresh.press('Enter')
+  await expectSaid(page, ['polite: Asking the services…', 'polite: Up to date'])
+
+  await addresses.cell('name0@').focus()
+  await page.keyboard.press('Enter')
+  await expectSaid(page, ['polite: name0@one.example copied'])
+  await page.keyboard.press(' ')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press(' ')
+  await expectSaid(page, ['polite: 1 selected', 'polite: 2 selected'])
+  await page.keyboard.press('Delete')
+  await addresses.dialog.getByRole('button').last().click()
+  await expectSaid(page, ['polite: 0 of 2', 'polite: 2 addresses deleted'])
+
+  await preferencePages(page).open('New addresses')
+  await page.getByRole('radio', { name: 'Random' }).check()
+  await expectSaid(page, ['polite: Saved'])
+  await page.getByRole('button', { name: 'New sample' }).press('Enter')
+  await expectSaid(page, [/^polite: [a-z0-9]+/])
+})
+
+test('a screen reader finds the marked row from the field, and the place of each row in its list', async ({
+  app,
+  haltman,
+}) => {
+  const addresses = await openWith(app, haltman, 30)
+  await expect(addresses.rows.first()).toBeVisible()
+  const grid = await readTree(addresses.page)
+  expect(grid.valueOf(grid.find('grid', 'All addresses'), 'multiselectable')).toBe(true)
+  await expect(addresses.list).toHaveAttribute('aria-rowcount', '31')
+  await expect(addresses.list.getByRole('row').nth(1)).toHaveAttribute('aria-rowindex', '2')
+  await expect(addresses.list.getByRole('row').first()).toMatchAriaSnapshot(`
+    - row:
+      - columnheader "Selected"
+      - columnheader "Address":
+        - button "Address"
+      - columnheader "Label"
+  `)
+  await expect(addresses.row('name1@')).toMatchAriaSnapshot(`
+    - row /name1@one.example/:
+      - gridcell:
+        - checkbox "Select name1@one.example"
+      - gridcell /name1@one.example/
+      - gridcell:
+        - button /name1@one.example/
+      - gridcell:
+        - button "Copy name1@one.example"
+      - gridcell:
+        - button "Actions for name1@one.example"
+  `)
+
+  const popover = await app.openPopover()
+  await popover.name.fill('coffee')
+  await popover.name.press('Control+Enter')
+  await expect(popover.result).toContainText('Copied')
+  await expect(popover.marked).toContainText('Forwards to')
+  const tree = await readTree(popover.page)
+  const field = tree.find('combobox', 'Name or search')
+  expect(tree.valueOf(field, 'expanded')).toBe(true)
+  expect(tree.related(field, 'controls')?.role?.value).toBe('listbox')
+  const marked = tree.related(field, 'activedescendant')
+  expect(tree.valueOf(marked, 'selected')).toBe(true)
+  expect(marked?.name?.value).toMatch(/^coffee@one\.example .*Forwards to me@inbox\.example.*Copied$/)
+})
