@@ -101,7 +101,7 @@ export const addressesShots: readonly Shot[] = [
         const addresses = addressesPage(settings)
         await addresses.open()
         await addresses.page.getByText('400 of 600 read').waitFor()
-        await addresses.list.getByRole('listitem').first().waitFor()
+        await addresses.list.getByRole('row').nth(1).waitFor()
       },
     },
   ),

@@ -52,7 +52,7 @@ export const arabicShots: readonly Shot[] = [
     },
   ),
   ...shots(
-    { size: [760, 640], open: settings },
+    { size: [760, 720], open: settings },
     {
       async 'settings-arabic'(page) {
         await page.getByRole('button', { name: settingsWords['nav.general'], exact: true }).click()

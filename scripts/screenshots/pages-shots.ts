@@ -38,11 +38,11 @@ const untilDrawn = ({ page }: SettingsPage) => preferencePages(page).theme.waitF
 
 /** The other pages of the settings window, and the preview's desktop. */
 export const pagesShots: readonly Shot[] = [
-  ...shots({ size: [760, 640], open: go('General') }, { 'settings-general': untilDrawn }),
+  ...shots({ size: [760, 720], open: go('General') }, { 'settings-general': untilDrawn }),
   ...shots({ size: [320, 820], open: go('General') }, { 'settings-general-narrow': untilDrawn }),
   ...shots(
     { size, open: go('New addresses', withAccounts) },
-    { 'settings-creating': ({ page }) => page.getByRole('status', { name: 'Sample' }).waitFor() },
+    { 'settings-new-addresses': ({ page }) => page.getByRole('status', { name: 'Sample' }).waitFor() },
   ),
   ...shots(
     { size, args: practice, open: go('New addresses') },
