@@ -45,9 +45,9 @@ export const settingsWords: SettingsWords = {
   'accounts.remove': 'إزالة',
   'accounts.remove.of': (nickname) => `إزالة ${nickname}`,
   'accounts.replaceKey': 'استبدال المفتاح',
-  'accounts.replaceKey.of': (nickname) => `استبدال مفتاح ${nickname}`,
+  'accounts.replaceKey.of': (nickname) => `استبدال المفتاح: ${nickname}`,
   'accounts.enterKey': 'إدخال المفتاح',
-  'accounts.enterKey.of': (nickname) => `إدخال مفتاح ${nickname}`,
+  'accounts.enterKey.of': (nickname) => `إدخال المفتاح: ${nickname}`,
   'accounts.noMail': 'لا يستقبل بريدًا',
   'accounts.servicePlan': (plan) => `خطة «${plan}»`,
 

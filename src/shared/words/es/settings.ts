@@ -45,9 +45,9 @@ export const settingsWords: SettingsWords = {
   'accounts.remove': 'Quitar',
   'accounts.remove.of': (nickname) => `Quitar ${nickname}`,
   'accounts.replaceKey': 'Reemplazar clave',
-  'accounts.replaceKey.of': (nickname) => `Reemplazar la clave de ${nickname}`,
+  'accounts.replaceKey.of': (nickname) => `Reemplazar clave de ${nickname}`,
   'accounts.enterKey': 'Introducir clave',
-  'accounts.enterKey.of': (nickname) => `Introducir la clave de ${nickname}`,
+  'accounts.enterKey.of': (nickname) => `Introducir clave de ${nickname}`,
   'accounts.noMail': 'No recibe correo',
   'accounts.servicePlan': (plan) => `Plan “${plan}”`,
 

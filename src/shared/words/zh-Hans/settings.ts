@@ -44,9 +44,9 @@ export const settingsWords: SettingsWords = {
   'accounts.remove': '移除',
   'accounts.remove.of': (nickname) => `移除账户“${nickname}”`,
   'accounts.replaceKey': '更换密钥',
-  'accounts.replaceKey.of': (nickname) => `更换账户“${nickname}”的密钥`,
+  'accounts.replaceKey.of': (nickname) => `更换密钥：账户“${nickname}”`,
   'accounts.enterKey': '输入密钥',
-  'accounts.enterKey.of': (nickname) => `输入账户“${nickname}”的密钥`,
+  'accounts.enterKey.of': (nickname) => `输入密钥：账户“${nickname}”`,
   'accounts.noMail': '不接收邮件',
   'accounts.servicePlan': (plan) => `“${plan}”套餐`,
 
