@@ -1,19 +1,14 @@
-import type { PopoverWords, SettingsWords } from '../../src/shared/words/catalogue.ts'
-import { type Language, languages } from '../../src/shared/words/language.ts'
+import { languages } from '../../src/shared/words/language.ts'
 import { expect, test } from './fixtures.ts'
 import { expectNoViolations } from './no-violations.ts'
 import { preferencePages } from './pages/preference-pages.ts'
-
-async function phrasesOf(language: Language): Promise<PopoverWords & SettingsWords> {
-  const { popoverWords } = await import(`../../src/shared/words/${language}/popover.ts`)
-  const { settingsWords } = await import(`../../src/shared/words/${language}/settings.ts`)
-  return { ...popoverWords, ...settingsWords }
-}
+import { phrasesOf } from './phrases.ts'
 
 test.describe('in light and dark colours, axe finds no violations', () => {
   test.use({ practice: true })
 
-  test('in the popover in every language', async ({ app }) => {
+  test('in the popover and on every page of the settings, in every language', async ({ app }) => {
+    test.setTimeout(600_000)
     const popover = await app.openPopover()
     await expect(popover.create).toContainText('@practice.invalid')
     await popover.page.keyboard.press('Control+Enter')
@@ -32,6 +27,15 @@ test.describe('in light and dark colours, axe finds no violations', () => {
       for (const colorScheme of ['dark', 'light'] as const) {
         await popover.page.emulateMedia({ colorScheme })
         await expectNoViolations(popover.page)
+      }
+      // The chosen scheme changes no words, and other tests look at every page in both.
+      for (const name of ['accounts', 'addresses', 'creating', 'shortcuts', 'about', 'general'] as const) {
+        const link = page
+          .getByRole('navigation')
+          .getByRole('button', { name: words[`nav.${name}`], exact: true })
+        await link.click()
+        await expect(link).toHaveAttribute('aria-current', 'page')
+        await expectNoViolations(page)
       }
     }
   })
