@@ -2,6 +2,7 @@ import { addressActionWords } from '../../src/shared/words/ar/address-actions.ts
 import { popoverWords } from '../../src/shared/words/ar/popover.ts'
 import { popoverLaterWords } from '../../src/shared/words/ar/popover-later.ts'
 import { settingsWords } from '../../src/shared/words/ar/settings.ts'
+import { settingsGeneralWords } from '../../src/shared/words/ar/settings-general.ts'
 import { popoverPage } from '../../tests/ui/pages/popover-page.ts'
 import { preferencePages } from '../../tests/ui/pages/preference-pages.ts'
 import { type Shot, type Stage, shots } from './shots.ts'
@@ -15,7 +16,7 @@ async function speakArabic(stage: Stage): Promise<void> {
     const general = preferencePages(settings.page)
     await general.open('General')
     await general.language.selectOption('ar')
-    await settings.page.getByRole('heading', { name: settingsWords['general.title'] }).waitFor()
+    await settings.page.getByRole('heading', { name: settingsGeneralWords['general.title'] }).waitFor()
   })
 }
 
@@ -55,7 +56,7 @@ export const arabicShots: readonly Shot[] = [
     {
       async 'settings-arabic'(page) {
         await page.getByRole('button', { name: settingsWords['nav.general'], exact: true }).click()
-        await page.getByRole('switch', { name: settingsWords['general.notifications'] }).waitFor()
+        await page.getByRole('switch', { name: settingsGeneralWords['general.notifications'] }).waitFor()
       },
     },
   ),

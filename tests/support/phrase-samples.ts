@@ -13,6 +13,7 @@ import type {
   PopoverWords,
   ServiceListWords,
   SettingsAboutWords,
+  SettingsGeneralWords,
   SettingsWords,
   TerminalWords,
 } from '../../src/shared/words/catalogue.ts'
@@ -108,11 +109,14 @@ const addresses: Samples<AddressesWords> = {
   'import.done': [counts, counts],
 }
 
+const general: Samples<SettingsGeneralWords> = {
+  'general.login.hint': [systems],
+  'general.keepOpen.hint': [systems],
+}
+
 const settings: Samples<Omit<SettingsWords, keyof AddressesWords>> = {
   'reserve.hint': [systems],
   'copying.label.hint': [systems],
-  'general.login.hint': [systems],
-  'general.keepOpen.hint': [systems],
   'form.nickname.another': [names, counts],
   'form.plan.limits': [maybe, maybe],
   'report.addresses': [counts],
@@ -178,7 +182,7 @@ export const phraseSamples: Readonly<
   Record<string, Readonly<Record<string, readonly (readonly unknown[])[]>>>
 > = {
   addressActions,
-  settings: { ...settings, ...addresses, ...about },
+  settings: { ...settings, ...general, ...addresses, ...about },
   popover,
   services,
   'main.desktop': desktop,

@@ -4,14 +4,16 @@ import { addressesWords } from '../../src/shared/words/ar/addresses.ts'
 import { popoverWords as first } from '../../src/shared/words/ar/popover.ts'
 import { popoverLaterWords as later } from '../../src/shared/words/ar/popover-later.ts'
 import { previewWords } from '../../src/shared/words/ar/preview-page.ts'
-import { settingsWords as settings } from '../../src/shared/words/ar/settings.ts'
+import { settingsWords } from '../../src/shared/words/ar/settings.ts'
 import { settingsAboutWords } from '../../src/shared/words/ar/settings-about.ts'
+import { settingsGeneralWords } from '../../src/shared/words/ar/settings-general.ts'
 import { expect, type RunningApp, test } from './fixtures.ts'
 import { expectNoViolations } from './no-violations.ts'
 import { desktopPage } from './pages/desktop-page.ts'
 import { popoverPage } from './pages/popover-page.ts'
 import { preferencePages } from './pages/preference-pages.ts'
 
+const settings = { ...settingsWords, ...settingsGeneralWords }
 const names = { first, later, actions }
 
 /** Opens the settings and chooses Arabic, as a user does. */

@@ -1,16 +1,9 @@
 import type { Page } from '@playwright/test'
-import type { PopoverWords, SettingsWords } from '../../src/shared/words/catalogue.ts'
-import { directionOf, type Language, languages } from '../../src/shared/words/language.ts'
+import { directionOf, languages } from '../../src/shared/words/language.ts'
 import { expect, test } from './fixtures.ts'
 import { desktopPage } from './pages/desktop-page.ts'
 import { preferencePages } from './pages/preference-pages.ts'
-
-/** The phrases that a language has for both windows. */
-async function phrasesOf(language: Language): Promise<PopoverWords & SettingsWords> {
-  const { popoverWords } = await import(`../../src/shared/words/${language}/popover.ts`)
-  const { settingsWords } = await import(`../../src/shared/words/${language}/settings.ts`)
-  return { ...popoverWords, ...settingsWords }
-}
+import { phrasesOf } from './phrases.ts'
 
 /** The language and the direction of a page. */
 const spoken = (page: Page) =>

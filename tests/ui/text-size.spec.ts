@@ -1,16 +1,8 @@
 import type { Page } from '@playwright/test'
-import type { AddressesWords, SettingsWords, ShortcutsWords } from '../../src/shared/words/catalogue.ts'
 import { expect, test } from './fixtures.ts'
 import { preferencePages } from './pages/preference-pages.ts'
 import { shortcutsPage } from './pages/shortcuts-page.ts'
-
-/** The phrases of the settings in a language. */
-async function phrasesOf(language: 'en' | 'de'): Promise<SettingsWords & AddressesWords & ShortcutsWords> {
-  const { settingsWords } = await import(`../../src/shared/words/${language}/settings.ts`)
-  const { addressesWords } = await import(`../../src/shared/words/${language}/addresses.ts`)
-  const { shortcutsWords } = await import(`../../src/shared/words/${language}/shortcuts.ts`)
-  return { ...settingsWords, ...addressesWords, ...shortcutsWords }
-}
+import { phrasesOf } from './phrases.ts'
 
 /** How far the content of a page goes past its window. */
 const excess = (page: Page) =>

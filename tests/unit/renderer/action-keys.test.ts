@@ -58,7 +58,7 @@ describe('the keys of a combination', () => {
     ['Shift+F10', 'windows', ['Shift', 'F10'], 'Shift F10', 'Shift+F10'],
     ['Ctrl+Tab', 'mac', ['⌃', '⇥'], 'Control Tab', 'Control+Tab'],
     ['?', 'windows', ['?'], 'Question mark', '?'],
-    ['Mod++', 'windows', ['Ctrl', '+'], 'Control +', 'Control++'],
+    ['Mod++', 'windows', ['Ctrl', '+'], 'Control Plus', 'Control++'],
   ] as const)('%s on %s', (pressed, platform, caps, spoken, aria) => {
     expect(keyCaps(pressed, platform)).toEqual(caps)
     expect(spokenCaps(pressed, platform)).toBe(spoken)

@@ -22,6 +22,7 @@ async function phrasesOf(language: Language): Promise<Readonly<Record<string, un
     addresses,
     shortcuts,
     about,
+    general,
   ] = await Promise.all(
     [
       'address-actions',
@@ -39,6 +40,7 @@ async function phrasesOf(language: Language): Promise<Readonly<Record<string, un
       'addresses',
       'shortcuts',
       'settings-about',
+      'settings-general',
     ].map(load),
   )
   return {
@@ -61,6 +63,7 @@ async function phrasesOf(language: Language): Promise<Readonly<Record<string, un
       ...addresses.addressesWords,
       ...shortcuts.shortcutsWords,
       ...about.settingsAboutWords,
+      ...general.settingsGeneralWords,
     },
   }
 }
@@ -146,6 +149,22 @@ describe.each(languages)('every phrase in the language %s', (language) => {
     }
     expect(texts).toBeGreaterThan(5_000)
     expect(faults).toEqual([])
+  })
+
+  // Speech recognition finds a control by the words that it shows.
+  test('names each button with the words on it', async () => {
+    const { settings } = await phrasesOf(language)
+    const phrases = new Map(Object.entries(Object(settings)))
+    const shown = (name: string) =>
+      phrases.get(name.replace(/\.(?:of|named|data|logs)$|(?<=label\.add)To$/, ''))
+    const named = [...phrases].flatMap(([name, phrase]) => {
+      const words = shown(name)
+      if (words === phrase || typeof words !== 'string') return []
+      return [...textsOf('settings', { [name]: phrase })].map(([, text]) => ({ words, text }))
+    })
+    expect(named.length).toBeGreaterThan(20)
+    const wrong = named.filter(({ text, words }) => !text.toLowerCase().includes(words.toLowerCase()))
+    expect(wrong).toEqual([])
   })
 
   test('groups its numbers as the language does', async () => {

@@ -7,7 +7,7 @@ import { PageHead } from '../../ui/page-head.tsx'
 import { SwitchField } from '../../ui/switch-field.tsx'
 import type { Settings } from '../create-settings.ts'
 import { languageName } from '../language-name.ts'
-import { t } from '../words.ts'
+import { t } from './words.ts'
 
 /** A number of percent, as the language writes it. */
 const percent = (size: number) => new Intl.NumberFormat(locale(), { style: 'percent' }).format(size / 100)

@@ -48,7 +48,7 @@ export const settingsKeyByEmailWords: SettingsKeyByEmailWords = {
     }),
   'mail.elsewhere': 'استخدام عنوان آخر',
   'accounts.renewKey': 'تجديد المفتاح',
-  'accounts.renewKey.of': (nickname) => `تجديد مفتاح ${nickname}`,
+  'accounts.renewKey.of': (nickname) => `تجديد المفتاح: ${nickname}`,
   'key.expires': (date) => `تنتهي صلاحية المفتاح في ${date}`,
   'key.expired': (date) => `انتهت صلاحية المفتاح في ${date}`,
   'key.renews': (date) => `يتجدد المفتاح تلقائيًا في ${date}`,

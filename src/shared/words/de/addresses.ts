@@ -52,7 +52,7 @@ export const addressesWords: AddressesWords = {
   'addresses.copy': (address) => `${address} kopieren`,
   'addresses.label.edit': (label, address) => `Label „${label}“ von ${address} bearbeiten`,
   'addresses.label.add': 'Label hinzufügen',
-  'addresses.label.addTo': (address) => `Label zu ${address} hinzufügen`,
+  'addresses.label.addTo': (address) => `Label hinzufügen: ${address}`,
   'addresses.to': (destination) => `an ${destination}`,
   'addresses.displayName': (name) => `angezeigt als ${name}`,
   'addresses.empty.title': 'Noch keine Adressen',

@@ -25,7 +25,7 @@ export const shortcutsWords: ShortcutsWords = {
   'shortcuts.set': (name, keys) => `${name}: jetzt ${keys}.`,
   'shortcuts.set.off': (name) => `${name}: jetzt aus.`,
   'shortcuts.restore': 'Standard wiederherstellen',
-  'shortcuts.restore.named': (name, keys) => `Standard von „${name}“ wiederherstellen: ${keys}`,
+  'shortcuts.restore.named': (name, keys) => `Standard wiederherstellen für „${name}“: ${keys}`,
   'shortcuts.turnOff': 'Ausschalten',
   'shortcuts.turnOff.named': (name) => `Ausschalten: ${name}`,
   'shortcuts.refused':

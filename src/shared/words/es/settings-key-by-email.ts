@@ -46,7 +46,7 @@ export const settingsKeyByEmailWords: SettingsKeyByEmailWords = {
       : plural(left, { one: `Queda ${number(left)} código.`, other: `Quedan ${number(left)} códigos.` }),
   'mail.elsewhere': 'Usar otra dirección',
   'accounts.renewKey': 'Renovar clave',
-  'accounts.renewKey.of': (nickname) => `Renovar la clave de ${nickname}`,
+  'accounts.renewKey.of': (nickname) => `Renovar clave de ${nickname}`,
   'key.expires': (date) => `La clave caduca el ${date}`,
   'key.expired': (date) => `La clave caducó el ${date}`,
   'key.renews': (date) => `La clave se renueva sola el ${date}`,

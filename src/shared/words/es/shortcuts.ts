@@ -24,7 +24,7 @@ export const shortcutsWords: ShortcutsWords = {
   'shortcuts.set': (name, keys) => `${name}: ahora ${keys}.`,
   'shortcuts.set.off': (name) => `${name}: atajo desactivado.`,
   'shortcuts.restore': 'Restaurar el predeterminado',
-  'shortcuts.restore.named': (name, keys) => `Restaurar el atajo predeterminado de ${name}: ${keys}`,
+  'shortcuts.restore.named': (name, keys) => `Restaurar el predeterminado de ${name}: ${keys}`,
   'shortcuts.turnOff': 'Desactivar',
   'shortcuts.turnOff.named': (name) => `Desactivar el atajo ${name}`,
   'shortcuts.refused': 'Otro programa o tu sistema usa estas teclas, así que ahora no hacen nada.',

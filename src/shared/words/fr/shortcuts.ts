@@ -27,7 +27,7 @@ export const shortcutsWords: ShortcutsWords = {
   'shortcuts.set.off': (name: string) => `${name} : désormais désactivé.`,
   'shortcuts.restore': 'Rétablir la valeur par défaut',
   'shortcuts.restore.named': (name: string, keys: string) =>
-    `Rétablir le raccourci par défaut pour « ${name} » : ${keys}`,
+    `Rétablir la valeur par défaut pour « ${name} » : ${keys}`,
   'shortcuts.turnOff': 'Désactiver',
   'shortcuts.turnOff.named': (name: string) => `Désactiver le raccourci « ${name} »`,
   'shortcuts.refused':

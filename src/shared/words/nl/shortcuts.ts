@@ -24,7 +24,7 @@ export const shortcutsWords: ShortcutsWords = {
   'shortcuts.set': (name, keys) => `${name}: nu ${keys}.`,
   'shortcuts.set.off': (name) => `${name}: nu uit.`,
   'shortcuts.restore': 'Standaard herstellen',
-  'shortcuts.restore.named': (name, keys) => `Standaard van “${name}” herstellen: ${keys}`,
+  'shortcuts.restore.named': (name, keys) => `Standaard herstellen van “${name}”: ${keys}`,
   'shortcuts.turnOff': 'Uitzetten',
   'shortcuts.turnOff.named': (name) => `“${name}” uitzetten`,
   'shortcuts.refused': 'Een ander programma of je systeem gebruikt deze toetsen, dus ze doen nu niets.',

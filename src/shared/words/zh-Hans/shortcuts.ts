@@ -23,7 +23,7 @@ export const shortcutsWords: ShortcutsWords = {
   'shortcuts.set': (name, keys) => `${name}：现在是${keys}。`,
   'shortcuts.set.off': (name) => `${name}：现已关闭。`,
   'shortcuts.restore': '恢复默认',
-  'shortcuts.restore.named': (name, keys) => `恢复“${name}”的默认组合键：${keys}`,
+  'shortcuts.restore.named': (name, keys) => `恢复默认：“${name}”，${keys}`,
   'shortcuts.turnOff': '关闭',
   'shortcuts.turnOff.named': (name) => `关闭“${name}”`,
   'shortcuts.refused': '其他程序或系统正在使用此组合键，因此它现在不起作用。',

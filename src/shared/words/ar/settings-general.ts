@@ -1,0 +1,35 @@
+import type { SettingsGeneralWords } from '../catalogue.ts'
+
+/** The phrases of the page General. */
+export const settingsGeneralWords: SettingsGeneralWords = {
+  'general.title': 'عام',
+  'general.lead': 'مظهر Aliasmith وسلوكه على هذا الكمبيوتر.',
+  'general.look': 'المظهر واللغة',
+  'general.theme': 'السمة',
+  'general.theme.hint': 'يتبع التباين إعداد النظام.',
+  'general.theme.system': 'النظام',
+  'general.theme.light': 'فاتحة',
+  'general.theme.dark': 'داكنة',
+  'general.language': 'اللغة',
+  'general.language.system': 'النظام',
+  'general.language.hint': 'تبقى تسمياتك وألقابك كما هي.',
+  'general.textSize': 'حجم النص',
+  'general.textSize.hint': 'يكبر كل ما في النوافذ، إضافةً إلى مقياس شاشتك.',
+  'general.behaviour': 'السلوك',
+  'general.login': 'البدء عند تسجيل الدخول',
+  'general.login.hint': (mac) => `يكون Aliasmith في ${mac ? 'شريط القوائم' : 'علبة النظام'} فور تسجيل دخولك.`,
+  'general.login.preview': 'المعاينة علامة تبويب في المتصفح. يمكن للتطبيق نفسه أن يبدأ عند تسجيل الدخول.',
+  'general.login.unavailable': 'لا يبدأ عند تسجيل الدخول إلا Aliasmith المثبّت.',
+  'general.keepOpen': 'إبقاء النافذة المنبثقة مفتوحة',
+  'general.keepOpen.hint': (mac) =>
+    `تبقى عند النقر في مكان آخر. يظل Escape وأيقونة ${mac ? 'شريط القوائم' : 'علبة النظام'} يخفيانها.`,
+  'general.hideAfter': 'إخفاء النافذة المنبثقة بعد النسخ',
+  'general.hideAfter.hint': 'تعود لوحة المفاتيح إلى البرنامج الأمامي، جاهزًا للصق.',
+  'general.notifications': 'الإشعارات',
+  'general.notifications.hint': 'تُظهر ما أُنشئ أو نُسخ، أو سبب تعذّر ذلك.',
+  'general.updates.name': 'التحديثات',
+  'general.updates': 'البحث عن تحديثات',
+  'general.updates.hint': 'يصلك إشعار عند توفر تحديث. لا يُثبّت شيء دون طلبك أبدًا.',
+  'general.updates.preview': 'المعاينة حديثة بقدر مصدرها.',
+  'general.updates.elsewhere': 'تأتي الإصدارات الجديدة من هذه النسخة من حيث حصلت عليها، مثل مدير الحزم.',
+}

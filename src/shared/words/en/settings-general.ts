@@ -1,0 +1,35 @@
+/** The phrases of the page General. */
+export const settingsGeneralWords = {
+  'general.title': 'General',
+  'general.lead': 'How Aliasmith looks and behaves on this computer.',
+  'general.look': 'Look and language',
+  'general.theme': 'Theme',
+  'general.theme.hint': 'Contrast follows the system.',
+  'general.theme.system': 'System',
+  'general.theme.light': 'Light',
+  'general.theme.dark': 'Dark',
+  'general.language': 'Language',
+  'general.language.system': 'System',
+  'general.language.hint': 'Your labels and nicknames stay as they are.',
+  'general.textSize': 'Text size',
+  'general.textSize.hint': 'Everything in the windows grows, on top of the scale of your display.',
+  'general.behaviour': 'Behaviour',
+  'general.login': 'Start at login',
+  'general.login.hint': (mac: boolean) =>
+    `Aliasmith is in the ${mac ? 'menu bar' : 'tray'} as soon as you log in.`,
+  'general.login.preview': 'The preview is a browser tab. The app itself can start at login.',
+  'general.login.unavailable': 'Only an installed Aliasmith can start at login.',
+  'general.keepOpen': 'Keep the popover open',
+  'general.keepOpen.hint': (mac: boolean) =>
+    `It stays when you click elsewhere. Escape and ${mac ? 'the icon in the menu bar' : 'the tray icon'} still hide it.`,
+  'general.hideAfter': 'Hide the popover after copying',
+  'general.hideAfter.hint': 'The program in front gets the keyboard back, ready to paste.',
+  'general.notifications': 'Notifications',
+  'general.notifications.hint': 'They show what was made or copied, or why it could not be.',
+  'general.updates.name': 'Updates',
+  'general.updates': 'Check for updates',
+  'general.updates.hint': 'Aliasmith tells you when there is one. Nothing is installed unasked.',
+  'general.updates.preview': 'The preview is as new as its source.',
+  'general.updates.elsewhere':
+    'New versions of this copy come from where you got it, such as your package manager.',
+} as const

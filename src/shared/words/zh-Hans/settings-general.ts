@@ -1,0 +1,35 @@
+import type { SettingsGeneralWords } from '../catalogue.ts'
+
+/** The phrases of the page General. */
+export const settingsGeneralWords: SettingsGeneralWords = {
+  'general.title': '通用',
+  'general.lead': 'Aliasmith在这台电脑上的外观和行为。',
+  'general.look': '外观和语言',
+  'general.theme': '主题',
+  'general.theme.hint': '对比度跟随系统。',
+  'general.theme.system': '跟随系统',
+  'general.theme.light': '浅色',
+  'general.theme.dark': '深色',
+  'general.language': '语言',
+  'general.language.system': '跟随系统',
+  'general.language.hint': '你的标签和昵称保持不变。',
+  'general.textSize': '文字大小',
+  'general.textSize.hint': '窗口中的所有内容都会放大，并与显示器的缩放叠加。',
+  'general.behaviour': '行为',
+  'general.login': '登录时启动',
+  'general.login.hint': (mac) => `登录后，Aliasmith即${mac ? '出现在菜单栏中' : '位于托盘中'}。`,
+  'general.login.preview': '预览版是浏览器标签页。应用本身可以在登录时启动。',
+  'general.login.unavailable': '只有已安装的Aliasmith才能在登录时启动。',
+  'general.keepOpen': '保持快捷窗口打开',
+  'general.keepOpen.hint': (mac) =>
+    `点击其他位置时不会消失。按Esc或点击${mac ? '菜单栏' : '托盘'}图标仍可隐藏。`,
+  'general.hideAfter': '复制后隐藏快捷窗口',
+  'general.hideAfter.hint': '键盘输入回到前面的程序，可以直接粘贴。',
+  'general.notifications': '通知',
+  'general.notifications.hint': '显示创建或复制了什么，或未能完成的原因。',
+  'general.updates.name': '更新',
+  'general.updates': '检查更新',
+  'general.updates.hint': '有更新时会通知你。未经你同意，绝不会安装任何内容。',
+  'general.updates.preview': '预览版与其源代码一样新。',
+  'general.updates.elsewhere': '此副本的新版本来自你获取它的地方，例如软件包管理器。',
+}
