@@ -38,6 +38,7 @@ export function createSettings(api: AliasmithApi, snapshot: Snapshot) {
   const [form, setForm] = createSignal<OpenForm>()
   const [failure, setFailure] = createSignal<Failure>()
   const [keysAreShown, showKeys] = createSignal(false)
+  const [said, say] = createSignal('')
 
   function goTo(next: SettingsPage): void {
     setFailure(undefined)
@@ -141,6 +142,9 @@ export function createSettings(api: AliasmithApi, snapshot: Snapshot) {
         accounts: current.accounts.filter((account) => account.id !== id),
       })),
 
+    /** What a screen reader is told of a change that the page only shows. */
+    said,
+    say,
     /** Runs a request of a page; its failure is in `failure` until the next request. */
     run,
     failure,
