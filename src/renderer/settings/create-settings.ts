@@ -42,6 +42,7 @@ export function createSettings(api: AliasmithApi, snapshot: Snapshot) {
 
   function goTo(next: SettingsPage): void {
     setFailure(undefined)
+    say('')
     setPage(next)
   }
 

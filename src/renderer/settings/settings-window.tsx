@@ -68,9 +68,6 @@ export function SettingsWindow(props: {
         <Notices settings={settings} />
         <Show when={settings.failure()}>{(failure) => <FailureNote failure={failure()} />}</Show>
         <Pages settings={settings} />
-        <p role="status" class="visually-hidden">
-          {settings.said()}
-        </p>
       </main>
       <Show when={settings.keysAreShown() && keysSheet()} keyed>
         {(SettingsKeys) => <SettingsKeys settings={settings} />}

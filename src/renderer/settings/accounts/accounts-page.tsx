@@ -49,6 +49,9 @@ export function AccountsPage(props: { readonly settings: Settings }): JSX.Elemen
           </For>
         </ul>
       </Show>
+      <p role="status" class="visually-hidden">
+        {props.settings.said()}
+      </p>
       <Show when={removing()} keyed>
         {(gone) => (
           <RemoveDialog settings={props.settings} account={gone} onClose={() => setRemoving(undefined)} />
