@@ -71,6 +71,7 @@ test('a screen reader is told once of an address that a hotkey makes while the p
   const desktop = await app.openDesktop()
   await desktop.openPopoverHotkey.click()
   await expect(desktop.popover.name).toBeFocused()
+  await expect(desktop.popover.create).toContainText('@one.example')
   const frame = desktop.page.frames()[1]
   if (frame === undefined) throw new Error('The desktop has no frame.')
   await listen(frame)

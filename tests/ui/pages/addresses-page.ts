@@ -11,7 +11,6 @@ export function addressesPage({ page, navigation }: SettingsPage) {
     account: page.getByRole('combobox', { name: 'Account' }),
     state: page.getByRole('combobox', { name: 'State' }),
     refresh: page.getByRole('button', { name: 'Refresh' }),
-    said: page.getByRole('status').last(),
     exportButton: page.getByRole('button', { name: 'Export…' }),
     importButton: page.getByRole('button', { name: 'Import…' }),
     clearSelection: page.getByRole('button', { name: 'Clear selection' }),
