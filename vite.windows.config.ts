@@ -175,6 +175,7 @@ const partsOfWords = [
   'popover-later',
   'services',
   'settings-about',
+  'settings-creating',
   'settings-general',
   'settings-window',
   'shortcuts',

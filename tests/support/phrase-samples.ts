@@ -13,6 +13,7 @@ import type {
   PopoverWords,
   ServiceListWords,
   SettingsAboutWords,
+  SettingsCreatingWords,
   SettingsGeneralWords,
   SettingsWords,
   TerminalWords,
@@ -109,23 +110,26 @@ const addresses: Samples<AddressesWords> = {
   'import.done': [counts, counts],
 }
 
+const creating: Samples<SettingsCreatingWords> = {
+  'reserve.hint': [systems],
+  'copying.label.hint': [systems],
+  'naming.length.value': [counts],
+  'copying.clear.seconds': [counts],
+  'copying.clear.minutes': [counts],
+}
+
 const general: Samples<SettingsGeneralWords> = {
   'general.login.hint': [systems],
   'general.keepOpen.hint': [systems],
 }
 
 const settings: Samples<Omit<SettingsWords, keyof AddressesWords>> = {
-  'reserve.hint': [systems],
-  'copying.label.hint': [systems],
   'form.nickname.another': [names, counts],
   'form.plan.limits': [maybe, maybe],
   'report.addresses': [counts],
   'report.domains.list': [lists, counts],
   'report.quota.left': [counts, counts],
   'report.quota.left.shared': [counts, counts],
-  'naming.length.value': [counts],
-  'copying.clear.seconds': [counts],
-  'copying.clear.minutes': [counts],
   'mail.days.hint': [counts],
   'mail.left': [counts],
 }
@@ -182,7 +186,7 @@ export const phraseSamples: Readonly<
   Record<string, Readonly<Record<string, readonly (readonly unknown[])[]>>>
 > = {
   addressActions,
-  settings: { ...settings, ...general, ...addresses, ...about },
+  settings: { ...settings, ...creating, ...general, ...addresses, ...about },
   popover,
   services,
   'main.desktop': desktop,

@@ -14,14 +14,14 @@ test('the service’s addresses appear automatically, and its changes on demand'
   haltman.remove('name4@one.example')
   haltman.spoilList({ unreadable: ['@one.example'] })
   await addresses.refresh.click()
-  await expect(addresses.page.getByRole('status')).toHaveText(
+  await expect(addresses.said).toHaveText(
     /^1 new, 1 changed\. 1 address is missing from its list, and still counts as working\. Aliasmith checks again at .*\d:\d\d.*\. 1 row could not be read\.$/,
   )
   await expect(addresses.row('later@one.example')).toBeVisible()
   await expect(addresses.row('name3@one.example')).toContainText('Switched off')
   await expect(addresses.row('name4@one.example')).not.toContainText('Deleted')
   await addresses.copy('name3@one.example').click()
-  await expect(addresses.page.getByRole('status')).toHaveText('name3@one.example copied. It is switched off.')
+  await expect(addresses.said).toHaveText('name3@one.example copied. It is switched off.')
 })
 
 test('a long list can be used while it loads, and shows its progress', async ({ app, haltman }) => {

@@ -6,6 +6,7 @@ import { popoverLaterWords as later } from '../../src/shared/words/ar/popover-la
 import { previewWords } from '../../src/shared/words/ar/preview-page.ts'
 import { settingsWords } from '../../src/shared/words/ar/settings.ts'
 import { settingsAboutWords } from '../../src/shared/words/ar/settings-about.ts'
+import { settingsCreatingWords } from '../../src/shared/words/ar/settings-creating.ts'
 import { settingsGeneralWords } from '../../src/shared/words/ar/settings-general.ts'
 import { expect, type RunningApp, test } from './fixtures.ts'
 import { expectNoViolations } from './no-violations.ts'
@@ -13,7 +14,7 @@ import { desktopPage } from './pages/desktop-page.ts'
 import { popoverPage } from './pages/popover-page.ts'
 import { preferencePages } from './pages/preference-pages.ts'
 
-const settings = { ...settingsWords, ...settingsGeneralWords }
+const settings = { ...settingsWords, ...settingsCreatingWords, ...settingsGeneralWords }
 const names = { first, later, actions }
 
 /** Opens the settings and chooses Arabic, as a user does. */

@@ -142,7 +142,9 @@ test('an address that has received mail is not deleted for good, and the report 
   await addresses.actions(address).click()
   await addresses.action('Delete for good…').click()
   await addresses.dialog.getByRole('button', { name: 'Delete for good' }).click()
-  await expect(addresses.dialog).toContainText('Fastmail deletes no address for good that has received mail')
+  await expect(addresses.dialog).toContainText(
+    'Fastmail deletes no address for good once it has received mail',
+  )
   await expect(addresses.dialog).toContainText('choose “Delete: mail bounces”.')
   expect(fastmail.find(address)?.state).toBe('enabled')
 })

@@ -44,32 +44,37 @@ test.describe('in the colours of the system', () => {
     const ring = { outline: expect.arrayContaining(['Highlight']), outlineWidth: '3px' }
     // The colours of the system come with the part that loads later.
     await expect.poll(() => coloursOf(popover.marked)).toMatchObject(ring)
-    expect(await coloursOf(popover.page.locator('.composer'))).toMatchObject(ring)
+    await expect.poll(() => coloursOf(popover.page.locator('.composer'))).toMatchObject(ring)
     await popover.page.keyboard.press('Control+Enter')
     await expect(popover.result).toBeVisible()
     await popover.page.keyboard.press('Control+k')
     const item = popover.menu.getByRole('menuitem').first()
     await expect(item).toBeFocused()
-    expect(await coloursOf(item)).toMatchObject(ring)
+    await expect.poll(() => coloursOf(item)).toMatchObject(ring)
 
     const { page, navigation, addAccount } = await app.openSettings()
     await page.emulateMedia({ forcedColors: 'active' })
-    await page.keyboard.press('Tab')
     const openPage = navigation.getByRole('button', { name: 'Accounts' })
+    await expect(openPage).toBeVisible()
+    await page.keyboard.press('Tab')
     await expect(openPage).toBeFocused()
-    expect(await coloursOf(openPage)).toMatchObject({
-      ...ring,
-      ground: expect.arrayContaining(['Highlight']),
-      words: expect.arrayContaining(['HighlightText']),
-    })
+    await expect
+      .poll(() => coloursOf(openPage))
+      .toMatchObject({
+        ...ring,
+        ground: expect.arrayContaining(['Highlight']),
+        words: expect.arrayContaining(['HighlightText']),
+      })
     const other = navigation.getByRole('button', { name: 'General' })
-    expect((await coloursOf(other)).ground).not.toContain('Highlight')
-    expect(await coloursOf(addAccount)).toMatchObject({
-      ground: expect.arrayContaining(['ButtonText']),
-      words: expect.arrayContaining(['ButtonFace']),
-    })
+    await expect.poll(async () => (await coloursOf(other)).ground).not.toContain('Highlight')
+    await expect
+      .poll(() => coloursOf(addAccount))
+      .toMatchObject({
+        ground: expect.arrayContaining(['ButtonText']),
+        words: expect.arrayContaining(['ButtonFace']),
+      })
     const remove = page.getByRole('button', { name: 'Remove Practice' })
-    expect((await coloursOf(remove)).border).toContain('ButtonText')
+    await expect.poll(async () => (await coloursOf(remove)).border).toContain('ButtonText')
     const icon = addAccount.locator('svg')
     expect(await icon.evaluate((svg) => getComputedStyle(svg).stroke)).toBe(
       await addAccount.evaluate((button) => getComputedStyle(button).color),
@@ -78,13 +83,13 @@ test.describe('in the colours of the system', () => {
     const pages = preferencePages(page)
     await pages.open('General')
     await pages.keepPopoverOpen.setChecked(true)
-    expect((await coloursOf(pages.keepPopoverOpen)).ground).toContain('Highlight')
+    await expect.poll(async () => (await coloursOf(pages.keepPopoverOpen)).ground).toContain('Highlight')
     await pages.notifications.setChecked(false)
-    expect((await coloursOf(pages.notifications)).ground).not.toContain('Highlight')
+    await expect.poll(async () => (await coloursOf(pages.notifications)).ground).not.toContain('Highlight')
     await pages.open('New addresses')
     const chosen = page.locator('.style:has(:checked)')
     const free = page.locator('.style:not(:has(:checked))').first()
-    expect((await coloursOf(chosen)).border).toContain('Highlight')
-    expect((await coloursOf(free)).border).not.toContain('Highlight')
+    await expect.poll(async () => (await coloursOf(chosen)).border).toContain('Highlight')
+    await expect.poll(async () => (await coloursOf(free)).border).not.toContain('Highlight')
   })
 })

@@ -35,7 +35,7 @@ test('an account is added with a pasted key, after a warning, and a test that sh
   const settings = await app.openSettings()
   await settings.addAccount.click()
   await settings.choose('Forward Email')
-  await expect(settings.form).toContainText('This key rules your whole account there')
+  await expect(settings.form).toContainText('This key controls your whole account there')
   await expect(settings.form).toContainText('If a domain has a catch-all')
   await expect(settings.form).toContainText('Copy the API token under Developer Access')
   await settings.nickname.fill('Aliases')

@@ -20,7 +20,7 @@ test('an account is added with a pasted key, after a warning, and a test that ma
   const settings = await app.openSettings()
   await settings.addAccount.click()
   await settings.choose('Firefox Relay')
-  await expect(settings.form).toContainText('This key rules all of your Relay account')
+  await expect(settings.form).toContainText('This key controls your whole Relay account')
   await settings.nickname.fill('Masks')
   await settings.key.fill('00000000-0000-4000-8000-000000000000')
   await settings.advanced.click()

@@ -71,6 +71,7 @@ test('a screen reader is told once of an address that a hotkey makes while the p
   const desktop = await app.openDesktop()
   await desktop.openPopoverHotkey.click()
   await expect(desktop.popover.name).toBeFocused()
+  await expect(desktop.popover.create).toContainText('@one.example')
   const frame = desktop.page.frames()[1]
   if (frame === undefined) throw new Error('The desktop has no frame.')
   await listen(frame)
@@ -110,6 +111,23 @@ test('a screen reader is told each change of the settings once', async ({ app, h
   await expectSaid(page, ['polite: Saved'])
   await page.getByRole('button', { name: 'New sample' }).press('Enter')
   await expectSaid(page, [/^polite: [a-z0-9]+/])
+})
+
+test('a screen reader is told once what becomes of an account', async ({ app, haltman, likedo }) => {
+  await app.addAccount('haltman', haltman, 'Mail')
+  await app.addAccount('likedo', likedo, 'Work')
+  const settings = await app.openSettings()
+  const { page } = settings
+  await listen(page)
+  await page.getByRole('button', { name: 'Make default: Work' }).press('Enter')
+  await expectSaid(page, ['polite: Work is the default account.'])
+  await page.getByRole('button', { name: 'Edit Work' }).press('Enter')
+  await settings.nickname.fill('Shop')
+  await settings.save.press('Enter')
+  await expectSaidOnce(page, /^polite: Shop is saved\.$/)
+  await page.getByRole('button', { name: 'Remove Shop' }).press('Enter')
+  await settings.form.getByRole('button', { name: 'Remove account' }).press('Enter')
+  await expectSaidOnce(page, /^polite: Shop is removed\.$/)
 })
 
 test('a screen reader finds the marked row from the field, and the place of each row in its list', async ({

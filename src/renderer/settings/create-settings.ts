@@ -38,9 +38,11 @@ export function createSettings(api: AliasmithApi, snapshot: Snapshot) {
   const [form, setForm] = createSignal<OpenForm>()
   const [failure, setFailure] = createSignal<Failure>()
   const [keysAreShown, showKeys] = createSignal(false)
+  const [said, say] = createSignal('')
 
   function goTo(next: SettingsPage): void {
     setFailure(undefined)
+    say('')
     setPage(next)
   }
 
@@ -141,6 +143,9 @@ export function createSettings(api: AliasmithApi, snapshot: Snapshot) {
         accounts: current.accounts.filter((account) => account.id !== id),
       })),
 
+    /** What a screen reader is told of a change that the page only shows. */
+    said,
+    say,
     /** Runs a request of a page; its failure is in `failure` until the next request. */
     run,
     failure,

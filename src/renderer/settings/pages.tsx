@@ -1,6 +1,7 @@
 import { type Component, createSignal, type JSX, onCleanup, Show } from 'solid-js'
 import { type SettingsPage, settingsPages } from '../../shared/views/snapshot.ts'
 import * as icons from '../ui/icons.ts'
+import { keepFocus } from '../ui/keep-focus.ts'
 import { AccountsPage } from './accounts/accounts-page.tsx'
 import type { Settings } from './create-settings.ts'
 import { t } from './words.ts'
@@ -52,6 +53,8 @@ export function Pages(props: { readonly settings: Settings }): JSX.Element {
     try {
       const found = await pages[page].load()
       setLoaded((others) => ({ ...others, [page]: found }))
+      // A key can open a page while nothing has the focus.
+      if (props.settings.page() === page) queueMicrotask(() => keepFocus(document.querySelector('h1')))
     } catch {
       requested.delete(page)
       const [message, hint] = [t('page.failed'), t('page.failed.hint')]

@@ -1,4 +1,5 @@
 import { type SettingsPage, settingsPages } from '../../shared/views/snapshot.ts'
+import { keepFocus } from '../ui/keep-focus.ts'
 import { pressedKey } from '../ui/pressed-key.ts'
 import type { Settings } from './create-settings.ts'
 import { t } from './words.ts'
@@ -9,6 +10,12 @@ export interface SettingsKey {
   readonly keys: readonly string[]
   readonly words: () => string
   readonly run: (settings: Settings) => void
+}
+
+function go(settings: Settings, page: SettingsPage): void {
+  settings.goTo(page)
+  // The keys work while nothing has the focus, too.
+  queueMicrotask(() => keepFocus(document.querySelector('h1')))
 }
 
 /** The page at a distance in the navigation, around its ends. */
@@ -22,17 +29,17 @@ export const settingsKeys: readonly SettingsKey[] = [
   ...settingsPages.map((page, at) => ({
     keys: [`Mod+${at + 1}`],
     words: () => t('keys.go', t(`nav.${page}`)),
-    run: (settings: Settings) => settings.goTo(page),
+    run: (settings: Settings) => go(settings, page),
   })),
   {
     keys: ['Ctrl+Tab'],
     words: () => t('keys.next'),
-    run: (settings) => settings.goTo(neighbour(settings, 1)),
+    run: (settings) => go(settings, neighbour(settings, 1)),
   },
   {
     keys: ['Ctrl+Shift+Tab'],
     words: () => t('keys.previous'),
-    run: (settings) => settings.goTo(neighbour(settings, -1)),
+    run: (settings) => go(settings, neighbour(settings, -1)),
   },
   { keys: ['F1', '?'], words: () => t('keys.help'), run: (settings) => settings.showKeys(true) },
 ]

@@ -43,6 +43,7 @@ import type { serviceNames } from './en/service-names.ts'
 import type { abilityWords, serviceListWords, serviceWords } from './en/services.ts'
 import type { settingsWords } from './en/settings.ts'
 import type { settingsAboutWords } from './en/settings-about.ts'
+import type { settingsCreatingWords } from './en/settings-creating.ts'
 import type { settingsGeneralWords } from './en/settings-general.ts'
 import type { settingsKeyByEmailWords } from './en/settings-key-by-email.ts'
 import type { settingsKeysWords } from './en/settings-keys.ts'
@@ -164,6 +165,8 @@ export type ServiceWords = Catalogue<typeof serviceWords>
 export type SettingsWords = Catalogue<typeof settingsWords>
 /** Phrases about the page About. */
 export type SettingsAboutWords = Catalogue<typeof settingsAboutWords>
+/** Phrases about the page New addresses. */
+export type SettingsCreatingWords = Catalogue<typeof settingsCreatingWords>
 /** Phrases about the page General. */
 export type SettingsGeneralWords = Catalogue<typeof settingsGeneralWords>
 /** Phrases about a key by email. */

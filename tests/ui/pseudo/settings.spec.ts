@@ -1,10 +1,11 @@
 import type { Page } from '@playwright/test'
 import { settingsWords } from '../../../src/shared/words/en/settings.ts'
+import { settingsCreatingWords } from '../../../src/shared/words/en/settings-creating.ts'
 import { pseudo } from '../../support/pseudo-language.ts'
 import { expect, test } from './fixtures.ts'
 import { createLook } from './look.ts'
 
-const words = pseudo(settingsWords)
+const words = pseudo({ ...settingsWords, ...settingsCreatingWords })
 
 /** Texts of these tests. */
 const values = ['Post', 'coffee', 'Other', 'Free', 'Pro', 'Lifetime']

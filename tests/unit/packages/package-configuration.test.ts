@@ -3,9 +3,11 @@ import { matchesGlob } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { builderConfig, appId as configuredId } from '../../../electron-builder.ts'
 import { trayPictures } from '../../../scripts/icons/tray-pictures.ts'
+import { installerScript, packageTextsFolder } from '../../../scripts/packages/package-texts.ts'
 import { publicRepository } from '../../../scripts/packages/repository.ts'
 import { linkScheme } from '../../../src/main/shell/electron/app-link.ts'
 import { appId } from '../../../src/main/shell/electron/system/app-id.ts'
+import { languages } from '../../../src/shared/words/language.ts'
 import { readPropertyList } from '../../packages/property-list.ts'
 
 describe('the owner of the repository', () => {
@@ -56,7 +58,8 @@ describe('packages', () => {
   })
 
   it('for Windows remove what the app itself writes into the registry', () => {
-    expect(published.nsis).toMatchObject({ include: 'resources/packages/uninstall.nsh' })
+    expect(published.nsis).toMatchObject({ include: `${packageTextsFolder}/installer.nsh` })
+    expect(installerScript()).toContain('!include uninstall.nsh')
     const text = readFileSync('resources/packages/uninstall.nsh', 'utf8')
     const clsid = /toastActivator = '(.+)'/.exec(
       readFileSync('src/main/shell/electron/prepare.ts', 'utf8'),
@@ -66,7 +69,18 @@ describe('packages', () => {
   })
 
   it('for macOS allow buttons in notifications, and have no dock icon', () => {
-    expect(published.mac?.extendInfo).toEqual({ LSUIElement: true, NSUserNotificationAlertStyle: 'alert' })
+    const { false: kept = [], true: removed = [] } = Object.groupBy(
+      Object.entries(Object(published.mac?.extendInfo)),
+      ([, value]) => `${value === null}` as const,
+    )
+    expect(removed.length).toBeGreaterThan(0)
+    for (const [name] of removed) expect(name).toMatch(/UsageDescription$/)
+    expect(Object.fromEntries(kept)).toEqual({
+      LSUIElement: true,
+      NSUserNotificationAlertStyle: 'alert',
+      CFBundleDevelopmentRegion: 'en',
+      CFBundleLocalizations: [...languages],
+    })
   })
 
   it('for macOS are signed ad hoc without a certificate, because Apple silicon starts no program whose fuses broke its signature', () => {

@@ -22,6 +22,7 @@ async function phrasesOf(language: Language): Promise<Readonly<Record<string, un
     addresses,
     shortcuts,
     about,
+    creating,
     general,
   ] = await Promise.all(
     [
@@ -40,6 +41,7 @@ async function phrasesOf(language: Language): Promise<Readonly<Record<string, un
       'addresses',
       'shortcuts',
       'settings-about',
+      'settings-creating',
       'settings-general',
     ].map(load),
   )
@@ -63,6 +65,7 @@ async function phrasesOf(language: Language): Promise<Readonly<Record<string, un
       ...addresses.addressesWords,
       ...shortcuts.shortcutsWords,
       ...about.settingsAboutWords,
+      ...creating.settingsCreatingWords,
       ...general.settingsGeneralWords,
     },
   }

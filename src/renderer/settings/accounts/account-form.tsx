@@ -52,6 +52,8 @@ export function AccountForm(props: { readonly settings: Settings; readonly open:
     props.settings.keep(account)
     props.settings.goTo('accounts')
     props.settings.closeForm()
+    // Behind the open form nothing is heard.
+    queueMicrotask(() => props.settings.say(t('accounts.isSaved', account.nickname)))
   }
 
   async function save(event: SubmitEvent): Promise<void> {

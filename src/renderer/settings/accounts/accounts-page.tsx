@@ -16,6 +16,11 @@ export function AccountsPage(props: { readonly settings: Settings }): JSX.Elemen
   const ids = () => props.settings.accounts().map(({ id }) => id)
   const account = (id: string) => props.settings.accounts().find((other) => other.id === id)
 
+  async function makeDefault({ id, nickname }: AccountView): Promise<void> {
+    const made = await props.settings.run(props.settings.api.makeDefault({ id }))
+    if (made !== undefined) props.settings.say(t('accounts.isDefault', nickname))
+  }
+
   return (
     <>
       <PageHead title={t('accounts.title')} lead={t('accounts.lead')}>
@@ -35,7 +40,7 @@ export function AccountsPage(props: { readonly settings: Settings }): JSX.Elemen
                   <AccountRow
                     settings={props.settings}
                     account={shown()}
-                    onMakeDefault={() => void props.settings.run(props.settings.api.makeDefault({ id }))}
+                    onMakeDefault={() => void makeDefault(shown())}
                     onRemove={() => setRemoving(shown())}
                   />
                 )}
@@ -44,6 +49,9 @@ export function AccountsPage(props: { readonly settings: Settings }): JSX.Elemen
           </For>
         </ul>
       </Show>
+      <p role="status" class="visually-hidden">
+        {props.settings.said()}
+      </p>
       <Show when={removing()} keyed>
         {(gone) => (
           <RemoveDialog settings={props.settings} account={gone} onClose={() => setRemoving(undefined)} />

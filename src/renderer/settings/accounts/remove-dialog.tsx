@@ -25,6 +25,7 @@ export function RemoveDialog(props: {
   function forget(): void {
     props.settings.forget(id)
     props.onClose()
+    props.settings.say(t('accounts.isRemoved', props.account.nickname))
   }
 
   return (

@@ -105,7 +105,9 @@ export function AddressRow(props: {
             </span>
           </Show>
           <Show when={props.entry.state !== 'active'}>
-            <span class="badge address-gone">{say(`state.${props.entry.says}`)}</span>
+            <span class="badge address-gone" title={say(`state.${props.entry.says}`)}>
+              {say(`state.${props.entry.says}`)}
+            </span>
           </Show>
           <Show when={props.entry.blocksPromotions}>
             <span class="badge">{say('promotions.blocked')}</span>

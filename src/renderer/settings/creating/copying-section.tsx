@@ -2,7 +2,7 @@ import type { JSX } from 'solid-js'
 import { ChoiceField } from '../../ui/choice-field.tsx'
 import { SwitchField } from '../../ui/switch-field.tsx'
 import type { Settings } from '../create-settings.ts'
-import { t } from '../words.ts'
+import { t } from './words.ts'
 
 /** The offered delays, in seconds; 0 is never. */
 const offered = [0, 30, 60, 120, 300]

@@ -3,10 +3,10 @@ import { ChoiceField } from '../../ui/choice-field.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { visibleText } from '../../ui/visible-text.ts'
 import type { Settings } from '../create-settings.ts'
-import { t } from '../words.ts'
 import { CopyingSection } from './copying-section.tsx'
 import { NamingEditor } from './naming-editor.tsx'
 import { ReserveField } from './reserve-field.tsx'
+import { t } from './words.ts'
 
 /** The default account, and the naming style of each account. */
 export function CreatingPage(props: { readonly settings: Settings }): JSX.Element {

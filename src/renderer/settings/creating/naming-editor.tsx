@@ -3,12 +3,12 @@ import type { AccountView } from '../../../shared/views/account.ts'
 import { Icon } from '../../ui/icon.tsx'
 import * as icons from '../../ui/icons.ts'
 import type { Settings } from '../create-settings.ts'
-import { t } from '../words.ts'
 import { createNaming, type NamingKind } from './create-naming.ts'
 import { RandomFields } from './random-fields.tsx'
 import { Sample } from './sample.tsx'
 import { TemplateField, TemplateHelp } from './template-field.tsx'
 import { WordLanguageField } from './word-language-field.tsx'
+import { t } from './words.ts'
 import { WordsFields } from './words-fields.tsx'
 
 const kinds: readonly NamingKind[] = ['words', 'random', 'template']

@@ -1,7 +1,7 @@
 import type { JSX } from 'solid-js'
 import { Field } from '../../ui/field.tsx'
-import { t } from '../words.ts'
 import type { Naming } from './create-naming.ts'
+import { t } from './words.ts'
 
 /** The length of random names. */
 export function RandomFields(props: { readonly naming: Naming }): JSX.Element {

@@ -3,7 +3,7 @@ import type { ReserveView } from '../../../shared/views/account.ts'
 import { SwitchField } from '../../ui/switch-field.tsx'
 import { sentences } from '../../ui/words.ts'
 import type { Settings } from '../create-settings.ts'
-import { t } from '../words.ts'
+import { t } from './words.ts'
 
 function stateOf({ address, problem }: ReserveView): string {
   if (address !== undefined) return t('reserve.ready', address)

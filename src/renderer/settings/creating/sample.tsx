@@ -4,8 +4,8 @@ import type { AccountView } from '../../../shared/views/account.ts'
 import { FailureNote } from '../../ui/failure-note.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import * as icons from '../../ui/icons.ts'
-import { t } from '../words.ts'
 import type { Naming } from './create-naming.ts'
+import { t } from './words.ts'
 
 /** A sample name in the style. */
 export function Sample(props: { readonly naming: Naming; readonly account: AccountView }): JSX.Element {

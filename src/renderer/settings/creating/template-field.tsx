@@ -1,7 +1,7 @@
 import { For, type JSX } from 'solid-js'
 import { TextField } from '../../ui/text-field.tsx'
-import { t } from '../words.ts'
 import type { Naming } from './create-naming.ts'
+import { t } from './words.ts'
 
 /** The placeholders of a template, as typed. */
 const parts = [

@@ -3,7 +3,7 @@ import { type WordLanguageChoice, wordLanguages } from '../../../shared/views/pr
 import { ChoiceField } from '../../ui/choice-field.tsx'
 import type { Settings } from '../create-settings.ts'
 import { languageName } from '../language-name.ts'
-import { t } from '../words.ts'
+import { t } from './words.ts'
 
 /** The language of the readable words in the names of every account. */
 export function WordLanguageField(props: { readonly settings: Settings }): JSX.Element {

@@ -1,7 +1,7 @@
 import type { JSX } from 'solid-js'
 import { ChoiceField } from '../../ui/choice-field.tsx'
-import { t } from '../words.ts'
 import type { Naming, StyleOf } from './create-naming.ts'
+import { t } from './words.ts'
 
 type WordsStyle = StyleOf<'words'>
 

@@ -1,6 +1,6 @@
 import type { SettingsWords } from '../catalogue.ts'
 import { choiceWords } from './choices.ts'
-import { addresses, all, byCount, characters, number, ofSeconds, plural } from './forms.ts'
+import { addresses, all, byCount, number, plural } from './forms.ts'
 import { sentences } from './sentences.ts'
 import { settingsKeyByEmailWords } from './settings-key-by-email.ts'
 import { settingsKeysWords } from './settings-keys.ts'
@@ -48,6 +48,9 @@ export const settingsWords: SettingsWords = {
   'accounts.replaceKey.of': (nickname) => `استبدال المفتاح: ${nickname}`,
   'accounts.enterKey': 'إدخال المفتاح',
   'accounts.enterKey.of': (nickname) => `إدخال المفتاح: ${nickname}`,
+  'accounts.isDefault': (nickname) => `الحساب الافتراضي: ${nickname}`,
+  'accounts.isSaved': (nickname) => `حُفظ الحساب: ${nickname}`,
+  'accounts.isRemoved': (nickname) => `أُزيل الحساب: ${nickname}`,
   'accounts.noMail': 'لا يستقبل بريدًا',
   'accounts.servicePlan': (plan) => `خطة «${plan}»`,
 
@@ -185,74 +188,6 @@ export const settingsWords: SettingsWords = {
   'adopt.effect': (address) => `سيُقبل البريد المرسل إلى ${address}.`,
   'adopt.yes': 'تفعيل وإضافة',
   'adopt.no': 'إلغاء',
-
-  'creating.title': 'العناوين الجديدة',
-  'creating.lead': 'أي حساب ينشئ العنوان الجديد، وكيف يُختار اسمه.',
-  'creating.empty': 'أضف حسابًا أولًا، ثم اختر هنا كيف تُوضع أسماؤه.',
-  'creating.goToAccounts': 'الانتقال إلى الحسابات',
-  'creating.default': 'الحساب الافتراضي',
-  'creating.default.hint': 'يستخدمه الاختصار العام.',
-  'creating.names': 'الأسماء',
-  'creating.account': 'الحساب',
-  'creating.account.hint': 'لكل حساب نمطه الخاص.',
-  'creating.style': 'نمط التسمية',
-  'style.random': 'أحرف عشوائية',
-  'style.random.text': 'يصعب تخمينها.',
-  'style.words': 'كلمات مقروءة',
-  'style.words.text': 'يسهل نطقها.',
-  'style.template': 'قالب',
-  'style.template.text': 'نسق من عندك.',
-  'naming.length': 'الطول',
-  'naming.length.value': (length) => characters(length),
-  'naming.language': 'لغة الكلمات',
-  'naming.language.hint': 'واحدة لكل الحسابات.',
-  'naming.language.app': 'كلغة التطبيق',
-  'naming.count': 'عدد الكلمات',
-  'naming.separator': 'الفاصل',
-  'naming.separator.dot': 'نقطة (.)',
-  'naming.separator.hyphen': 'شرطة (-)',
-  'naming.separator.underscore': 'شرطة سفلية (_)',
-  'naming.separator.none': 'بلا فاصل',
-  'naming.digits': 'أرقام في النهاية',
-  'naming.digits.none': 'بلا أرقام',
-  'naming.template': 'القالب',
-  'naming.template.help': 'تبقى الأحرف البسيطة كما هي. وتُملأ الأجزاء بين الأقواس المعقوفة عشوائيًا:',
-  'naming.template.word': 'كلمة مقروءة',
-  'naming.template.letters': 'أربعة حروف',
-  'naming.template.digits': 'رقمان',
-  'naming.template.chars': 'ثمانية حروف وأرقام',
-  'sample.name': 'نموذج',
-  'sample.new': 'نموذج جديد',
-  'sample.made': (domain) => `تضع الخدمة الأسماء في النطاق ${domain}.`,
-  'reserve.on': 'إبقاء عنوان جاهز',
-  'reserve.hint': (mac) =>
-    `يُنشأ عنوان مسبقًا ليستجيب الاختصار و${mac ? 'شريط القوائم' : 'علبة النظام'} والنافذة المنبثقة فورًا، حتى دون شبكة. بعد استخدامه يُنشأ التالي.`,
-  'reserve.ready': (address) => `جاهز: ${address}`,
-  'reserve.making': 'ليس جاهزًا بعد: يُنشأ حالما يمكن الوصول إلى الخدمة.',
-  'reserve.problem': 'لا عنوان جاهز، ويحاول Aliasmith مجددًا.',
-  'copying.name': 'النسخ',
-  'copying.onCreation': 'نسخ العنوان الجديد فورًا',
-  'copying.onCreation.hint': 'إن كان معطّلًا، يظهر العنوان الجديد فقط، ويضعه «نسخ» في الحافظة.',
-  'copying.label': 'تسمية من رابط منسوخ',
-  'copying.label.hint': (mac) =>
-    `عندما ينشئ الاختصار أو ${mac ? 'شريط القوائم' : 'علبة النظام'} عنوانًا، يقرأ Aliasmith الحافظة مرة واحدة. إن كان آخر ما نُسخ رابطًا، فإن مضيفه، مثل shop.example، يصبح التسمية. لا يُحفظ ولا يُرسل أي شيء آخر من الحافظة.`,
-  'copying.label.unable': 'يسأل هذا النظام قبل أن يقرأ برنامج الحافظة، أو لا يسمح له بقراءتها.',
-  'copying.clear': 'مسح الحافظة',
-  'copying.clear.hint': 'فقط إن كان فيها العنوان الذي نُسخ. إنهاء التطبيق يمسحه أيضًا.',
-  'copying.clear.unable':
-    'يخفي سطح المكتب هذا الحافظة عن البرامج التي في الخلفية. ثبّت wl-clipboard، ثم أنهِ Aliasmith وافتحه من جديد.',
-  'copying.clear.never': 'أبدًا',
-  'copying.clear.seconds': (seconds) => `بعد ${ofSeconds(seconds)}`,
-  'copying.clear.minutes': (minutes) =>
-    plural(minutes, {
-      zero: 'فورًا',
-      one: 'بعد دقيقة واحدة',
-      two: 'بعد دقيقتين',
-      few: `بعد ${number(minutes)} دقائق`,
-      many: `بعد ${number(minutes)} دقيقة`,
-      other: `بعد ${number(minutes)} دقيقة`,
-    }),
-  saved: 'تم الحفظ',
 
   'page.loading': 'جارٍ التحميل…',
   'page.failed': 'تعذّرت قراءة هذه الصفحة.',

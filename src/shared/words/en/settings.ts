@@ -5,8 +5,8 @@ import { settingsKeyByEmailWords } from './settings-key-by-email.ts'
 import { settingsKeysWords } from './settings-keys.ts'
 
 /**
- * Every phrase of the settings window except the sentences about failures, and those that the pages Addresses, Shortcuts,
- * General and About load.
+ * The phrases of the settings window except the sentences about failures, and those that a page loads: every page but
+ * Accounts.
  */
 export const settingsWords = {
   ...settingsKeyByEmailWords,
@@ -50,6 +50,9 @@ export const settingsWords = {
   'accounts.replaceKey.of': (nickname: string) => `Replace key of ${nickname}`,
   'accounts.enterKey': 'Enter key',
   'accounts.enterKey.of': (nickname: string) => `Enter key of ${nickname}`,
+  'accounts.isDefault': (nickname: string) => `${nickname} is the default account.`,
+  'accounts.isSaved': (nickname: string) => `${nickname} is saved.`,
+  'accounts.isRemoved': (nickname: string) => `${nickname} is removed.`,
   'accounts.noMail': 'Receives no mail',
   'accounts.servicePlan': (plan: string) => `Plan “${plan}”`,
 
@@ -183,69 +186,6 @@ export const settingsWords = {
   'adopt.effect': (address: string) => `Mail to ${address} will be accepted.`,
   'adopt.yes': 'Switch on and add',
   'adopt.no': 'Cancel',
-
-  'creating.title': 'New addresses',
-  'creating.lead': 'Which account makes a new address, and how its name is chosen.',
-  'creating.empty': 'Add an account first, then choose here how its names are made.',
-  'creating.goToAccounts': 'Go to Accounts',
-  'creating.default': 'Default account',
-  'creating.default.hint': 'Used by the global hotkey.',
-  'creating.names': 'Names',
-  'creating.account': 'Account',
-  'creating.account.hint': 'Each account has a style of its own.',
-  'creating.style': 'Naming style',
-  'style.random': 'Random characters',
-  'style.random.text': 'Hard to guess.',
-  'style.words': 'Readable words',
-  'style.words.text': 'Easy to say aloud.',
-  'style.template': 'Template',
-  'style.template.text': 'Your own pattern.',
-  'naming.length': 'Length',
-  'naming.length.value': (length: number) =>
-    plural(length, { one: `${number(length)} character`, other: `${number(length)} characters` }),
-  'naming.count': 'Number of words',
-  'naming.separator': 'Separator',
-  'naming.separator.dot': 'Dot (.)',
-  'naming.separator.hyphen': 'Hyphen (-)',
-  'naming.separator.underscore': 'Underscore (_)',
-  'naming.separator.none': 'None',
-  'naming.digits': 'Digits at the end',
-  'naming.digits.none': 'None',
-  'naming.language': 'Language of the words',
-  'naming.language.hint': 'The same for all accounts.',
-  'naming.language.app': 'As the app',
-  'naming.template': 'Template',
-  'naming.template.help': 'Plain characters stay as they are. Parts in braces are filled in at random:',
-  'naming.template.word': 'a readable word',
-  'naming.template.letters': 'four letters',
-  'naming.template.digits': 'two digits',
-  'naming.template.chars': 'eight letters and digits',
-  'sample.name': 'Sample',
-  'sample.new': 'New sample',
-  'sample.made': (domain: string) => `The service makes the names at ${domain}.`,
-  'reserve.on': 'Keep one address ready',
-  'reserve.hint': (mac: boolean) =>
-    `Made in advance, so that hotkey, ${mac ? 'menu bar' : 'tray'} and popover answer at once, even offline. Once it is used, the next one is made.`,
-  'reserve.ready': (address: string) => `Ready: ${address}`,
-  'reserve.making': 'Not ready yet: it is made as soon as the service can be reached.',
-  'reserve.problem': 'None is ready. Aliasmith will try again.',
-  'copying.name': 'Copying',
-  'copying.onCreation': 'Copy a new address at once',
-  'copying.onCreation.hint': 'If off, a new address is only shown, and Copy puts it on the clipboard.',
-  'copying.label': 'Label from a copied link',
-  'copying.label.hint': (mac: boolean) =>
-    `When you make an address by the hotkey or from the ${mac ? 'menu bar' : 'tray'}, Aliasmith reads the clipboard once. If a link was copied last, its host, such as shop.example, becomes the label. Nothing else is kept or sent.`,
-  'copying.label.unable': 'This system asks before a program reads the clipboard, or does not allow it.',
-  'copying.clear': 'Clear the clipboard',
-  'copying.clear.hint': 'Only if it still holds the address that was copied. Quitting clears it, too.',
-  'copying.clear.unable':
-    'This desktop hides the clipboard from programs in the background. Install wl-clipboard, then quit and reopen Aliasmith.',
-  'copying.clear.never': 'Never',
-  'copying.clear.seconds': (seconds: number) =>
-    plural(seconds, { one: `After ${number(seconds)} second`, other: `After ${number(seconds)} seconds` }),
-  'copying.clear.minutes': (minutes: number) =>
-    plural(minutes, { one: `After ${number(minutes)} minute`, other: `After ${number(minutes)} minutes` }),
-  saved: 'Saved',
 
   'page.loading': 'Loading…',
   'page.failed': 'This page could not be loaded.',

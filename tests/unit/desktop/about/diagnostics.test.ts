@@ -72,7 +72,7 @@ describe('the diagnostics', () => {
       'Accounts: haltman working: 2, likedo key-rejected: 1',
       'Addresses: active: 12, off: 1, trashed: 2, deleted: 3',
       'Keys: keychain: 2, session: 1',
-      'Preferences: theme system, language system, wordLanguage app, notifications true, keepPopoverOpen false, hideAfterCopying true, copyOnCreation true, labelFromClipboard false, clearClipboardAfterSeconds 0, lookForUpdates true',
+      'Preferences: theme system, language system, textSize 100, wordLanguage app, notifications true, keepPopoverOpen false, hideAfterCopying true, copyOnCreation true, labelFromClipboard false, clearClipboardAfterSeconds 0, lookForUpdates true',
       'Hotkeys: newAddress Control+Alt+Shift+N refused, openPopover off',
       'Start at login: off',
       'Notices: bug, key-expiry',

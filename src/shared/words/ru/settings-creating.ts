@@ -1,0 +1,80 @@
+import type { SettingsCreatingWords } from '../catalogue.ts'
+import { number, plural } from './forms.ts'
+
+/** The phrases of the page New addresses. */
+export const settingsCreatingWords: SettingsCreatingWords = {
+  'creating.title': 'Новые адреса',
+  'creating.lead': 'Какой аккаунт создаёт новый адрес и как выбирается имя.',
+  'creating.empty': 'Сначала добавьте аккаунт, затем выберите здесь, как создаются имена.',
+  'creating.goToAccounts': 'Перейти к аккаунтам',
+  'creating.default': 'Основной аккаунт',
+  'creating.default.hint': 'Используется глобальным сочетанием клавиш.',
+  'creating.names': 'Имена',
+  'creating.account': 'Аккаунт',
+  'creating.account.hint': 'У каждого аккаунта свой стиль.',
+  'creating.style': 'Стиль имён',
+  'style.random': 'Случайные символы',
+  'style.random.text': 'Трудно угадать.',
+  'style.words': 'Читаемые слова',
+  'style.words.text': 'Легко произнести.',
+  'style.template': 'Шаблон',
+  'style.template.text': 'Ваш собственный образец.',
+  'naming.length': 'Длина',
+  'naming.length.value': (length) =>
+    plural(length, {
+      one: `${number(length)} символ`,
+      few: `${number(length)} символа`,
+      many: `${number(length)} символов`,
+    }),
+  'naming.count': 'Число слов',
+  'naming.separator': 'Разделитель',
+  'naming.separator.dot': 'Точка (.)',
+  'naming.separator.hyphen': 'Дефис (-)',
+  'naming.separator.underscore': 'Подчёркивание (_)',
+  'naming.separator.none': 'Нет',
+  'naming.digits': 'Цифры в конце',
+  'naming.digits.none': 'Нет',
+  'naming.language': 'Язык слов',
+  'naming.language.hint': 'Один для всех аккаунтов.',
+  'naming.language.app': 'Как в приложении',
+  'naming.template': 'Шаблон',
+  'naming.template.help': 'Обычные символы остаются. Части в фигурных скобках заполняются случайно:',
+  'naming.template.word': 'читаемое слово',
+  'naming.template.letters': 'четыре буквы',
+  'naming.template.digits': 'две цифры',
+  'naming.template.chars': 'восемь букв и цифр',
+  'sample.name': 'Пример',
+  'sample.new': 'Другой пример',
+  'sample.made': (domain) => `На домене ${domain} имена придумывает сервис.`,
+  'reserve.on': 'Держать один адрес готовым',
+  'reserve.hint': (mac) =>
+    `Адрес создаётся заранее, чтобы сочетание клавиш, ${mac ? 'строка меню' : 'трей'} и мини-окно отвечали сразу, даже без сети. После использования создаётся следующий.`,
+  'reserve.ready': (address) => `Готов: ${address}`,
+  'reserve.making': 'Ещё не готов: он будет создан, как только сервис станет доступен.',
+  'reserve.problem': 'Готового адреса нет, Aliasmith пробует снова.',
+  'copying.name': 'Копирование',
+  'copying.onCreation': 'Сразу копировать новый адрес',
+  'copying.onCreation.hint': 'Если выключено, адрес только показывается; в буфер его помещает «Копировать».',
+  'copying.label': 'Метка из скопированной ссылки',
+  'copying.label.hint': (mac) =>
+    `Когда адрес создаётся сочетанием клавиш или из ${mac ? 'строки меню' : 'трея'}, Aliasmith один раз читает буфер обмена. Если последней скопирована ссылка, меткой становится её хост, например shop.example. Больше ничего из буфера не сохраняется и не отправляется.`,
+  'copying.label.unable': 'Система спрашивает, прежде чем дать прочитать буфер обмена, или не даёт вовсе.',
+  'copying.clear': 'Очищать буфер обмена',
+  'copying.clear.hint': 'Только если в нём ещё скопированный адрес. При выходе он тоже очищается.',
+  'copying.clear.unable':
+    'Эта среда рабочего стола скрывает буфер обмена от фоновых программ. Установите wl-clipboard, затем завершите Aliasmith и откройте снова.',
+  'copying.clear.never': 'Никогда',
+  'copying.clear.seconds': (seconds) =>
+    plural(seconds, {
+      one: `Через ${number(seconds)} секунду`,
+      few: `Через ${number(seconds)} секунды`,
+      many: `Через ${number(seconds)} секунд`,
+    }),
+  'copying.clear.minutes': (minutes) =>
+    plural(minutes, {
+      one: `Через ${number(minutes)} минуту`,
+      few: `Через ${number(minutes)} минуты`,
+      many: `Через ${number(minutes)} минут`,
+    }),
+  saved: 'Сохранено',
+}
