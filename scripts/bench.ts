@@ -2,6 +2,7 @@ import { sizeBench } from './bench/built-size.ts'
 import { createBench } from './bench/create-address.ts'
 import { importBench } from './bench/import-main.ts'
 import { addressesBench } from './bench/open-addresses.ts'
+import { bookBench } from './bench/open-book.ts'
 import { popoverBench } from './bench/open-popover.ts'
 import { hotkeyBench } from './bench/press-hotkey.ts'
 import { type Bench, formatReport, type Outcome } from './bench/rows.ts'
@@ -27,6 +28,7 @@ const benches = [
   createBench,
   hotkeyBench,
   searchBench,
+  bookBench,
   sizeBench,
   popoverBench,
   importBench,
