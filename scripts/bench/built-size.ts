@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { type Bench, inKb } from './rows.ts'
+import type { Bench } from './rows.ts'
 
 const folder = 'out/renderer'
 
@@ -55,13 +55,12 @@ export const sizeBench: Bench = {
     return pages.map(([what, page, whole, limit]) => {
       const files = filesOf(join(folder, `${page}.html`), whole)
       const sum = (sizeOf: (file: string) => number) => files.reduce((total, file) => total + sizeOf(file), 0)
-      const size = sum(gzippedSize)
       return {
         what: `${what}: HTML, JS and CSS, gzipped (control: as they are)`,
-        measured: inKb(size),
-        control: inKb(sum((file) => readFileSync(file).length)),
-        ...(limit === undefined ? {} : { limit: inKb(limit) }),
-        over: limit !== undefined && size > limit,
+        unit: 'bytes',
+        measured: sum(gzippedSize),
+        control: sum((file) => readFileSync(file).length),
+        ...(limit === undefined ? {} : { limit: { of: 'measured', atMost: limit } }),
       }
     })
   },
