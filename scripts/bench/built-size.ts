@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { brotliDecompressSync, gzipSync } from 'node:zlib'
 import { compressedEnding } from '../../src/main/shell/resolve-app-file.ts'
-import { type Bench, inKb } from './rows.ts'
+import type { Bench } from './rows.ts'
 
 const folder = 'out/renderer'
 
@@ -65,13 +65,12 @@ export const sizeBench: Bench = {
       const files = filesOf(join(folder, `${page}.html`), whole)
       const sum = (sizeOf: (content: Buffer) => number) =>
         files.reduce((total, file) => total + sizeOf(file), 0)
-      const size = sum(gzippedSize)
       return {
         what: `${what}: HTML, JS and CSS, gzipped (control: as they are)`,
-        measured: inKb(size),
-        control: inKb(sum((content) => content.length)),
-        ...(limit === undefined ? {} : { limit: inKb(limit) }),
-        over: limit !== undefined && size > limit,
+        unit: 'bytes',
+        measured: sum(gzippedSize),
+        control: sum((content) => content.length),
+        ...(limit === undefined ? {} : { limit: { of: 'measured', atMost: limit } }),
       }
     })
   },

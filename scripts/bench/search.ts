@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { bookSize, fillBook, openBook } from './fill-book.ts'
-import { type Bench, inMs } from './rows.ts'
+import type { Bench } from './rows.ts'
 import { interleave, percentile, timeOf } from './statistics.ts'
 
 const limitMs = 20
@@ -29,14 +29,13 @@ export const searchBench: Bench = {
         (index) => timeOf(() => book.search({ query: queries[index % queries.length] ?? '', limit: 50 })),
         (index) => timeOf(() => book.find((index * 7_919) % bookSize)),
       )
-      const p95 = percentile(measured, 0.95)
       return [
         {
           what: this.what,
-          measured: inMs(p95),
-          control: inMs(percentile(control, 0.95)),
-          limit: inMs(limitMs),
-          over: p95 > limitMs,
+          unit: 'ms',
+          measured: percentile(measured, 0.95),
+          control: percentile(control, 0.95),
+          limit: { of: 'measured', atMost: limitMs },
         },
       ]
     } finally {
