@@ -1,3 +1,4 @@
+import { layOut } from '../../scripts/lay-out.ts'
 import type { PackedApp } from './pack-app.ts'
 
 /** A part of a package beside Electron. */
@@ -57,17 +58,6 @@ export function sizeTable(apps: readonly (Measured & Pick<PackedApp, 'system' | 
     ['bytes', ...sizes.map(({ name }) => name)],
     ...columns,
     ['at most', ...sizes.map(({ limit }) => limit)],
-  ].map((column) => column.map((cell) => cell.toLocaleString('en')))
-  const widths = all.map((column) => Math.max(...column.map(({ length }) => length)))
-  const [names = []] = all
-  return names
-    .map((_, row) =>
-      all
-        .map((column, index) => {
-          const [cell = '', width = 0] = [column[row], widths[index]]
-          return index === 0 ? cell.padEnd(width) : cell.padStart(width)
-        })
-        .join('  '),
-    )
-    .join('\n')
+  ]
+  return layOut(['', ...sizes].map((_, row) => all.map((column) => (column[row] ?? '').toLocaleString('en'))))
 }
