@@ -115,7 +115,7 @@ describe('the start', () => {
   it('prints the error of the command line and ends with 2', async () => {
     const write = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
     await startApp('--new', '--settings')
-    expect(write).toHaveBeenCalledWith('--new and --settings exclude each other.\n')
+    expect(write).toHaveBeenCalledWith('Use either --new or --settings, not both.\n')
     expect(app.ended).toEqual({ code: 2 })
     expect(app.calls).not.toContain('requestSingleInstanceLock')
     write.mockRestore()
