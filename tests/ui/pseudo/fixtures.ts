@@ -46,10 +46,10 @@ async function wrapWords(folder: string): Promise<void> {
   const { code } = await transformWithOxc(await readFile(language, 'utf8'), language)
   await writeFile(join(folder, 'pseudo.js'), code)
   for (const file of await readdir(folder)) {
-    const part = /^(.+)-en\.js$/.exec(file)?.[1]
+    const [, part, ending] = /^(.+)-en\.js(\.br)?$/.exec(file) ?? []
     if (part === undefined) continue
-    await rename(join(folder, file), join(folder, `${part}-plain.js`))
-    await writeFile(join(folder, file), await wrapped(part, `./${part}-plain.js`, './pseudo.js'))
+    await rename(join(folder, file), join(folder, `${part}-plain.js${ending ?? ''}`))
+    await writeFile(join(folder, `${part}-en.js`), await wrapped(part, `./${part}-plain.js`, './pseudo.js'))
   }
 }
 

@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises'
 import { appOrigin } from '../app-pages.ts'
-import { contentTypeOf, resolveAppFile } from '../resolve-app-file.ts'
+import { readAppFile } from '../resolve-app-file.ts'
 
 /**
  * Reads a built file by the rules of the app's own protocol: it is inside the folder, not reached by a link, and of a
@@ -9,9 +8,8 @@ import { contentTypeOf, resolveAppFile } from '../resolve-app-file.ts'
  */
 export async function readStaticFile(folders: readonly string[], pathname: string) {
   for (const folder of folders) {
-    const file = await resolveAppFile(folder, appOrigin + pathname)
-    const type = file === undefined ? undefined : contentTypeOf(file)
-    if (file !== undefined && type !== undefined) return { content: await readFile(file), type }
+    const file = await readAppFile(folder, appOrigin + pathname)
+    if (file !== undefined) return file
   }
   return undefined
 }

@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises'
 import type { CustomScheme, Protocol } from 'electron'
-import { contentTypeOf, resolveAppFile } from '../../resolve-app-file.ts'
+import { readAppFile } from '../../resolve-app-file.ts'
 
 /** The sources that a page of the app may load: its own scripts, styles, images and fonts. */
 export const contentSecurityPolicy = [
@@ -34,14 +33,11 @@ export async function answerAppRequest(
   prepare: (html: string) => string = (html) => html,
 ): Promise<Response> {
   if (request.method !== 'GET') return new Response(null, { status: 405, headers })
-  const file = await resolveAppFile(folder, request.url)
-  const contentType = file === undefined ? undefined : contentTypeOf(file)
-  if (file === undefined || contentType === undefined) return new Response(null, { status: 404, headers })
-  const content = await readFile(file)
-  const body = contentType.startsWith('text/html')
-    ? prepare(content.toString('utf8'))
-    : new Uint8Array(content)
-  return new Response(body, { headers: { ...headers, 'Content-Type': contentType } })
+  const file = await readAppFile(folder, request.url)
+  if (file === undefined) return new Response(null, { status: 404, headers })
+  const { content, type } = file
+  const body = type.startsWith('text/html') ? prepare(content.toString('utf8')) : new Uint8Array(content)
+  return new Response(body, { headers: { ...headers, 'Content-Type': type } })
 }
 
 /**
