@@ -1,4 +1,4 @@
-import { realpath, stat } from 'node:fs/promises'
+import { realpathSync, statSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { attempt } from '../base/attempt.ts'
 import { appOrigin } from './app-pages.ts'
@@ -28,14 +28,15 @@ export function segmentsOf(url: string): readonly string[] | undefined {
  * The absolute path of the file inside `folder` that an app URL names, or `undefined` if it must not be served: names
  * that are not plain, missing files, folders, and anything behind a symbolic link.
  */
-export async function resolveAppFile(folder: string, url: string): Promise<string | undefined> {
+export function resolveAppFile(folder: string, url: string): string | undefined {
   const segments = segmentsOf(url)
   if (segments === undefined) return undefined
   try {
-    const expected = join(await realpath(folder), ...segments)
+    // At once: a window waits for several files, and each step in another thread would take longer than the work.
+    const expected = join(realpathSync.native(folder), ...segments)
     // A link anywhere below the folder makes the real path differ from the expected one.
-    if ((await realpath(expected)) !== expected) return undefined
-    return (await stat(expected)).isFile() ? expected : undefined
+    if (realpathSync.native(expected) !== expected) return undefined
+    return statSync(expected).isFile() ? expected : undefined
   } catch {
     return undefined
   }

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import { appOrigin } from '../app-pages.ts'
 import { contentTypeOf, resolveAppFile } from '../resolve-app-file.ts'
 
@@ -7,11 +7,11 @@ import { contentTypeOf, resolveAppFile } from '../resolve-app-file.ts'
  * type that pages use. Folders are tried in order.
  * @param pathname of a URL, still percent-encoded.
  */
-export async function readStaticFile(folders: readonly string[], pathname: string) {
+export function readStaticFile(folders: readonly string[], pathname: string) {
   for (const folder of folders) {
-    const file = await resolveAppFile(folder, appOrigin + pathname)
+    const file = resolveAppFile(folder, appOrigin + pathname)
     const type = file === undefined ? undefined : contentTypeOf(file)
-    if (file !== undefined && type !== undefined) return { content: await readFile(file), type }
+    if (file !== undefined && type !== undefined) return { content: readFileSync(file), type }
   }
   return undefined
 }
