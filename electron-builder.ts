@@ -12,6 +12,13 @@ const english = packageLanguages.en.words
 /** The authors of the app. */
 const maker = 'Aliasmith contributors'
 
+/** The pictures that each system shows. Only Linux takes the icon of a window from a file. */
+const pictures = {
+  darwin: ['resources/tray/*Template*.png'],
+  linux: ['resources/icon.png', 'resources/tray/*-on-*.png'],
+  win32: ['resources/tray/*.ico'],
+}
+
 /**
  * The files of the archive. Each system has the whole list, because a list of exclusions alone would include all other
  * files.
@@ -20,16 +27,14 @@ const maker = 'Aliasmith contributors'
  * materials lists them. The rest of node_modules is therefore left out here, as are keytar's binaries for other systems.
  * `arch` is a macro of the builder.
  */
-const shipped = (platform: string) => [
+const shipped = (platform: 'darwin' | 'linux' | 'win32') => [
   'out/main/**/*',
   'out/preload/**/*',
   'out/renderer/**/*',
   'out/licences.json',
-  // The .ico files are for the tray of Windows.
-  'resources/**/*.{png,ico}',
+  ...pictures[platform],
   'LICENSE',
   'package.json',
-  '!resources/packages{,/**/*}',
   '!**/*.map',
   '!node_modules/!(keytar){,/**/*}',
   '!node_modules/keytar/{build,script,src}{,/**/*}',

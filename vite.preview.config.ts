@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import type { InlineConfig } from 'vite'
 import solid from 'vite-plugin-solid'
 import { contractNames } from './scripts/packages/contract-names.ts'
+import { withoutSchemas } from './scripts/packages/without-schemas.ts'
 
 /** axios's build for Node contains a second HTTP client, which the app never uses: requests go through `fetch`. */
 export const fetchOnlyAxios = {
@@ -19,6 +20,7 @@ const common: InlineConfig = { configFile: false, logLevel: 'warn' }
 
 const main: InlineConfig = {
   ...common,
+  plugins: [withoutSchemas],
   resolve: { alias: withoutElectron },
   ssr: { noExternal: true, external: ['keytar'] },
   build: {

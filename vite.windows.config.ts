@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
 import type { InlineConfig, Plugin } from 'vite'
 import solid from 'vite-plugin-solid'
 import { recordModules } from './scripts/packages/record-modules.ts'
+import { compressedEnding } from './src/main/shell/resolve-app-file.ts'
 import { languages } from './src/shared/words/language.ts'
 
 /** The Chromium inside Electron 45. For older targets, `light-dark()` and nesting would be rewritten. */
@@ -206,11 +208,26 @@ const loadFirstWords = (window: keyof typeof firstWords): Plugin => ({
     })),
 })
 
+/** Compresses the scripts of a build, which are decompressed as they are served: a package has each language. */
+const compressed: Plugin = {
+  name: 'compressed',
+  generateBundle(_options, bundle) {
+    for (const [fileName, chunk] of Object.entries(bundle)) {
+      if (chunk.type !== 'chunk') continue
+      delete bundle[fileName]
+      const source = brotliCompressSync(chunk.code)
+      this.emitFile({ type: 'asset', fileName: `${fileName}${compressedEnding}`, source })
+    }
+  },
+}
+
 /** The builds of the windows' words: a file for each part in each language, so that a window loads nothing else. */
 export const wordsBuilds: readonly InlineConfig[] = languages.flatMap((language) =>
   partsOfWords.map((part) => ({
     configFile: false,
     logLevel: 'warn',
+    // The popover's first words are small, and its first paint waits for them.
+    plugins: firstWords.popover.includes(part) ? [] : [compressed],
     build: {
       target: chromium,
       outDir: resolve('out/renderer'),

@@ -1,41 +1,38 @@
-import { sizeBench } from './bench/built-size.ts'
-import { createBench } from './bench/create-address.ts'
-import { importBench } from './bench/import-main.ts'
-import { addressesBench } from './bench/open-addresses.ts'
-import { popoverBench } from './bench/open-popover.ts'
-import { hotkeyBench } from './bench/press-hotkey.ts'
-import { type Bench, formatReport, type Outcome } from './bench/rows.ts'
-import { searchBench } from './bench/search.ts'
-import { transferBench } from './bench/transfer-addresses.ts'
+import { compareWith } from './bench/compare-revisions.ts'
+import { type BenchOptions, readBenchOptions, usage } from './bench/options.ts'
+import { asMarkdown, inColumns, report, reportComparison } from './bench/report.ts'
+import { runBenches } from './bench/run-benches.ts'
 import { buildOrExit } from './freshness.ts'
-import { temporaryFolder } from './temporary-folder.ts'
 
-/** A failed row does not hide the others. */
-async function outcomesOf(bench: Bench): Promise<readonly Outcome[]> {
-  process.stderr.write(`${bench.what} …\n`)
-  using folder = temporaryFolder('bench')
+const say = (line: string) => process.stderr.write(`${line}\n`)
+
+function optionsOrExit(): BenchOptions {
   try {
-    return await bench.run(folder.path)
+    return readBenchOptions(process.argv.slice(2))
   } catch (error) {
-    process.exitCode = 1
-    const message = error instanceof Error ? error.message : String(error)
-    return [{ what: bench.what, skipped: message.split('\n')[0] ?? '' }]
+    say(`${error instanceof Error ? error.message : error}\n${usage}`)
+    return process.exit(2)
   }
 }
 
-const benches = [
-  createBench,
-  hotkeyBench,
-  searchBench,
-  sizeBench,
-  popoverBench,
-  importBench,
-  addressesBench,
-  transferBench,
-]
+const { names, format, compare, rounds } = optionsOrExit()
+const draw = format === 'markdown' ? asMarkdown : inColumns
 await buildOrExit()
-const outcomes: Outcome[] = []
-// In turn, so that they do not disturb each other.
-for (const bench of benches) outcomes.push(...(await outcomesOf(bench)))
-process.stdout.write(`${formatReport(outcomes)}
-Each row was measured in turn with its control; a difference is the median of the rounds' differences.\n`)
+
+if (compare !== undefined) {
+  const lines = await compareWith(compare, names, rounds, say)
+  process.stdout.write(`${reportComparison(lines, compare, draw)}
+
+Each measurement ran ${rounds} times for each revision, in turn; a ratio is the median of the rounds' ratios. The ratio of
+the control, which both share, shows how unsure a line is: 1.00 × on a quiet machine.\n`)
+} else {
+  const outcomes = await runBenches(names, say)
+  if (outcomes.some((outcome) => 'skipped' in outcome)) process.exitCode = 1
+  process.stdout.write(
+    format === 'json'
+      ? `${JSON.stringify(outcomes)}\n`
+      : `${report(outcomes, draw)}
+
+Each row was measured in turn with its control; a difference is the median of the rounds' differences.\n`,
+  )
+}

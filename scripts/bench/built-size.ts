@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { gzipSync } from 'node:zlib'
-import { type Bench, inKb } from './rows.ts'
+import { brotliDecompressSync, gzipSync } from 'node:zlib'
+import { compressedEnding } from '../../src/main/shell/resolve-app-file.ts'
+import type { Bench } from './rows.ts'
 
 const folder = 'out/renderer'
 
@@ -15,17 +16,25 @@ const atOnce: Readonly<Record<string, readonly RegExp[]>> = {
 /** The references that a script loads on demand. */
 const later = /\bimport\s*\(\s*["'`](\.[^"'`]+)["'`]/g
 
+/** The content of a built file, which the build may have compressed; `undefined` if it built none. */
+function contentOf(file: string): Buffer | undefined {
+  if (existsSync(file)) return readFileSync(file)
+  const compressed = `${file}${compressedEnding}`
+  return existsSync(compressed) ? brotliDecompressSync(readFileSync(compressed)) : undefined
+}
+
 /**
- * The files that a page needs, the page first, found by following the references from file to file. Chunks that several
+ * The contents of the files that a page needs, the page first, found by following the references from file to file. Chunks that several
  * pages share count for each.
  * @param whole includes files that its scripts load later.
  */
-function filesOf(page: string, whole: boolean): readonly string[] {
-  const files = new Set<string>()
+function filesOf(page: string, whole: boolean): readonly Buffer[] {
+  const files = new Map<string, Buffer>()
   const follow = (file: string) => {
-    if (files.has(file) || !existsSync(file)) return
-    files.add(file)
-    const text = readFileSync(file, 'utf8')
+    const content = files.has(file) ? undefined : contentOf(file)
+    if (content === undefined) return
+    files.set(file, content)
+    const text = content.toString('utf8')
     const kind = file.split('.').at(-1) ?? ''
     for (const pattern of [...(atOnce[kind] ?? []), ...(whole && kind === 'js' ? [later] : [])]) {
       for (const [, target = ''] of text.matchAll(pattern)) {
@@ -34,11 +43,11 @@ function filesOf(page: string, whole: boolean): readonly string[] {
     }
   }
   follow(page)
-  return [...files]
+  return [...files.values()]
 }
 
-function gzippedSize(file: string): number {
-  return gzipSync(readFileSync(file), { level: 9 }).length
+function gzippedSize(content: Buffer): number {
+  return gzipSync(content, { level: 9 }).length
 }
 
 const pages: readonly (readonly [what: string, page: string, whole: boolean, limit?: number])[] = [
@@ -54,14 +63,14 @@ export const sizeBench: Bench = {
   async run() {
     return pages.map(([what, page, whole, limit]) => {
       const files = filesOf(join(folder, `${page}.html`), whole)
-      const sum = (sizeOf: (file: string) => number) => files.reduce((total, file) => total + sizeOf(file), 0)
-      const size = sum(gzippedSize)
+      const sum = (sizeOf: (content: Buffer) => number) =>
+        files.reduce((total, file) => total + sizeOf(file), 0)
       return {
         what: `${what}: HTML, JS and CSS, gzipped (control: as they are)`,
-        measured: inKb(size),
-        control: inKb(sum((file) => readFileSync(file).length)),
-        ...(limit === undefined ? {} : { limit: inKb(limit) }),
-        over: limit !== undefined && size > limit,
+        unit: 'bytes',
+        measured: sum(gzippedSize),
+        control: sum((content) => content.length),
+        ...(limit === undefined ? {} : { limit: { of: 'measured', atMost: limit } }),
       }
     })
   },

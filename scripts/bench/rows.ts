@@ -1,16 +1,24 @@
-import { layOut } from '../lay-out.ts'
 import { median, medianDifference, type Samples } from './statistics.ts'
+
+/** What a figure counts: milliseconds, bytes, or things. */
+export type Unit = 'ms' | 'bytes' | 'count'
+
+/** The highest value that is allowed of a figure, of its difference from the control, or of its ratio to the control. */
+export interface Limit {
+  readonly of: 'measured' | 'difference' | 'ratio'
+  readonly atMost: number
+}
 
 /** A line of the report. */
 export interface Row {
+  /** Names the line; the same in every run, so that two runs can be compared. */
   readonly what: string
-  /** The printed value, with its unit. */
-  readonly measured: string
-  readonly control: string
-  /** The value that the limit applies to, if it is a difference. */
-  readonly difference?: string
-  readonly limit?: string
-  readonly over: boolean
+  readonly unit: Unit
+  readonly measured: number
+  readonly control?: number
+  /** By default, the measured value less the control. */
+  readonly difference?: number
+  readonly limit?: Limit
 }
 
 /** A line, or the reason why it is missing. */
@@ -22,30 +30,24 @@ export interface Bench {
   run(folder: string): Promise<readonly Row[]>
 }
 
-/** A duration for the report. */
-export const inMs = (duration: number) => `${duration.toFixed(2)} ms`
-
-/** A size for the report; a kilobyte has 1,000 bytes. */
-export const inKb = (bytes: number) => `${(bytes / 1_000).toFixed(1)} kB`
-
 /** A line with two durations and the limit of their difference. Milliseconds. */
 export function durations(
   what: string,
   measured: number,
   control: number,
-  { difference = measured - control, limit }: { difference?: number; limit?: number } = {},
+  { difference, limit }: { difference?: number; limit?: number } = {},
 ): Row {
   return {
     what,
-    measured: inMs(measured),
-    control: inMs(control),
-    difference: inMs(difference),
-    ...(limit === undefined ? {} : { limit: inMs(limit) }),
-    over: limit !== undefined && difference > limit,
+    unit: 'ms',
+    measured,
+    control,
+    ...(difference === undefined ? {} : { difference }),
+    ...(limit === undefined ? {} : { limit: { of: 'difference', atMost: limit } }),
   }
 }
 
-/** A line with the medians of samples and of their differences. */
+/** A line with the medians of samples and of their differences, and the limit of the difference. */
 export function medians(what: string, samples: Samples, limit?: number): Row {
   return durations(what, median(samples.measured), median(samples.control), {
     difference: medianDifference(samples),
@@ -53,15 +55,20 @@ export function medians(what: string, samples: Samples, limit?: number): Row {
   })
 }
 
-const headings = ['', 'measured', 'control', 'difference', 'limit', '']
-
-function cells(outcome: Outcome): readonly string[] {
-  if ('skipped' in outcome) return [outcome.what, `not measured: ${outcome.skipped}`]
-  const { what, measured, control, difference = '', limit = '', over } = outcome
-  return [what, measured, control, difference, limit, over ? 'OVER' : limit && 'ok']
+/** The measured value less the control, if there is one. */
+export function differenceOf({ measured, control, difference }: Row): number | undefined {
+  return difference ?? (control === undefined ? undefined : measured - control)
 }
 
-/** Formats the lines in columns. */
-export function formatReport(outcomes: readonly Outcome[]): string {
-  return layOut([headings, ...outcomes.map(cells)])
+/** How many times the control the measured value is, if there is a control. */
+export function ratioOf({ measured, control }: Row): number | undefined {
+  return control === undefined ? undefined : measured / control
+}
+
+/** Whether a line is over its limit. A limit of a control that is missing is exceeded. */
+export function isOver(row: Row): boolean {
+  if (row.limit === undefined) return false
+  const values = { measured: row.measured, difference: differenceOf(row), ratio: ratioOf(row) }
+  const value = values[row.limit.of]
+  return value === undefined || !(value <= row.limit.atMost)
 }

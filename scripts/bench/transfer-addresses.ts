@@ -8,7 +8,7 @@ import { type ExportFormat, exportFormats, importPartMaxLength } from '../../src
 import { must } from '../must.ts'
 import { collect } from '../soak/process-figures.ts'
 import { bookSize, fillBook, openBook } from './fill-book.ts'
-import { type Bench, durations, inKb, type Row } from './rows.ts'
+import { type Bench, durations, type Row } from './rows.ts'
 import { timeOf } from './statistics.ts'
 
 const memory = (): number => {
@@ -36,6 +36,10 @@ async function longestTurn(work: () => Promise<unknown>): Promise<{ took: number
   tick()
   isOver = true
   return { took, turn }
+}
+
+function holding(what: string, measured: number, control: number): Row {
+  return { what, unit: 'bytes', measured, control }
 }
 
 async function idleFor(ms: number): Promise<void> {
@@ -91,16 +95,10 @@ async function transfer(
   const idle = await longestTurn(() => idleFor(applying.took / 4))
   const beforeApplying = handing.took + planning.took
   return [
-    durations(
-      `exporting as ${format}, ${inKb(text.length)}, holding ${inKb(held)} (control: reading the book)`,
-      exporting,
-      reading,
-    ),
-    durations(
-      `preview of importing ${format}, holding ${inKb(rowsHeld)} (control: when all is there)`,
-      beforeApplying,
-      again,
-    ),
+    durations(`exporting as ${format} (control: reading the book)`, exporting, reading),
+    holding(`memory held by an export as ${format} (control: its text)`, held, text.length),
+    durations(`preview of importing ${format} (control: when all is there)`, beforeApplying, again),
+    holding(`memory held by the preview of importing ${format} (control: its text)`, rowsHeld, text.length),
     durations(`importing ${format} (control: its preview)`, applying.took, beforeApplying),
     ...Object.entries({ reading: handing, planning, importing: applying }).map(([what, { turn }]) =>
       durations(`longest turn while ${what} ${format} (control: while nothing is done)`, turn, idle.turn, {

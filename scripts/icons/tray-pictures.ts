@@ -1,9 +1,12 @@
 import type { TrayState } from '../../src/main/shell/shell.ts'
+import type { System } from '../packages/systems.ts'
 
 /** A file of the tray's icon. */
 export interface TrayPicture {
   /** Its name in `resources/tray`. */
   readonly file: string
+  /** The system that shows it. */
+  readonly system: System
   /** Edges in pixels; several go into one ICO file. */
   readonly edges: readonly number[]
   /** The CSS that colours the drawing and hides the parts of other states. */
@@ -48,19 +51,24 @@ function styleOf(state: TrayState, ink: string, alarm: string): string {
   return `svg{color:${ink}}${hidden.join()}{display:none}.failed{color:${alarm}}`
 }
 
-const withDensities = (name: string, edge: number, style: string): readonly TrayPicture[] =>
-  densities.map(([suffix, density]) => ({ file: `${name}${suffix}.png`, edges: [edge * density], style }))
+const withDensities = (system: System, name: string, edge: number, style: string): readonly TrayPicture[] =>
+  densities.map(([suffix, density]) => ({
+    file: `${name}${suffix}.png`,
+    system,
+    edges: [edge * density],
+    style,
+  }))
 
 /** Every file of the tray's icon, for each state, system and ground. */
 export function trayPictures(): readonly TrayPicture[] {
   return states.flatMap((state) => [
     // macOS uses only the shape of a template and colours it like its menu bar.
-    ...withDensities(`${state}Template`, macEdge, styleOf(state, '#000000', '#000000')),
+    ...withDensities('mac', `${state}Template`, macEdge, styleOf(state, '#000000', '#000000')),
     ...grounds.flatMap(({ name, ink, alarm }) => {
       const style = styleOf(state, ink, alarm)
       return [
-        ...withDensities(`${state}-${name}`, linuxEdge, style),
-        { file: `${state}-${name}.ico`, edges: windowsEdges, style },
+        ...withDensities('linux', `${state}-${name}`, linuxEdge, style),
+        { file: `${state}-${name}.ico`, system: 'win' as const, edges: windowsEdges, style },
       ]
     }),
   ])

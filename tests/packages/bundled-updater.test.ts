@@ -12,10 +12,11 @@ const script = (chunk: string) => `
   process.resourcesPath = '/nowhere'
   const chunk = await import(${JSON.stringify(pathToFileURL(resolve(chunk)).href)})
   const updater = chunk.createUpdater({ allowClosing() {}, onError(error) { throw error } })
+  if (chunk.createUpdater.name !== 'createUpdater') throw new Error('The stacks in the log would name nothing.')
   if ((await updater.find()) !== undefined) throw new Error('It found a version without looking anywhere.')
 `
 
-it('the bundled updater works: it requires Electron as a package', () => {
+it('the bundled updater works: it requires Electron as a package, and keeps the names of its functions', () => {
   const [chunk = '', ...more] = globSync('out/main/chunks/updater-*.js')
   expect(more).toEqual([])
   const { APPIMAGE: _, ...env } = process.env

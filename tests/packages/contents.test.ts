@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { trayPictures } from '../../scripts/icons/tray-pictures.ts'
-import { contentProblems, sizeLimits, sizeProblems } from './contents.ts'
+import { contentProblems } from './contents.ts'
+import { sizeProblems, sizeTable } from './size.ts'
 
 const file = (path: string, more: { size?: number; unpacked?: boolean } = {}) => ({
   path,
@@ -19,7 +20,11 @@ const whole = [
   'out/renderer/settings.html',
   'out/renderer/assets/popover-x.css',
   'out/licences.json',
-  ...trayPictures().map((picture) => `resources/tray/${picture.file}`),
+  'out/renderer/assets/words/ui-de.js.br',
+  'resources/icon.png',
+  ...trayPictures()
+    .filter(({ system }) => system === 'linux')
+    .map((picture) => `resources/tray/${picture.file}`),
   'node_modules/keytar/package.json',
   'node_modules/keytar/lib/keytar.js',
   'node_modules/keytar/prebuilds/linux-x64/keytar.node',
@@ -39,6 +44,8 @@ describe('the contents of a package', () => {
     'docs/decisions.md',
     'scripts/build.ts',
     'resources/packages/icons/16x16.png',
+    'resources/tray/idle-on-dark.ico',
+    'resources/tray/idleTemplate.png',
     'node_modules/axios/package.json',
     'node_modules/keytar/src/main.cc',
     'node_modules/keytar/prebuilds/win32-x64/keytar.node',
@@ -67,10 +74,33 @@ describe('the contents of a package', () => {
       'out/main/index.js is outside the archive',
     ])
   })
+})
 
-  it('fail if a folder exceeds its limit', () => {
-    const large = file('out/main/chunks/large.js', { size: sizeLimits['out/main'] })
-    expect(sizeProblems(whole)).toEqual([])
-    expect(sizeProblems([...whole, large])).toEqual(['out/main: 2100200 of at most 2100000 bytes'])
+describe('the sizes of a package', () => {
+  const app = (files: readonly ReturnType<typeof file>[], beside = 1_000) => ({
+    ...linux,
+    files,
+    ownSize: files.reduce((sum, { size }) => sum + size, beside),
+  })
+
+  it('fail past the limit of a part', () => {
+    const large = file('out/main/chunks/large.js', { size: 2_000_000 })
+    expect(sizeProblems(app(whole))).toEqual([])
+    expect(sizeProblems(app([...whole, large]))).toEqual(['main process: 2000200 of at most 2000000 bytes'])
+  })
+
+  it('fail past the limit of all parts together', () => {
+    expect(sizeProblems(app(whole, 3_000_000))).toEqual([
+      expect.stringMatching(/^beside these files: 3000000 of at most /),
+      expect.stringMatching(/^together: \d+ of at most 3000000 bytes$/),
+    ])
+  })
+
+  it('are a table: each part, and all together', () => {
+    const lines = sizeTable([app(whole), { ...app(whole, 2_000), processor: 'arm64' }]).split('\n')
+    expect(lines[0]).toMatch(/^bytes +linux x64 +linux arm64 +at most$/)
+    expect(lines).toContainEqual(expect.stringMatching(/^main process +200 +200 +2,000,000$/))
+    expect(lines).toContainEqual(expect.stringMatching(/^beside these files +1,000 +2,000 /))
+    expect(lines.at(-1)).toMatch(/^together .* 3,000,000$/)
   })
 })

@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { extractFile, getRawHeader } from '@electron/asar'
-import { layoutOf, type Processor, processors, type System } from '../../scripts/packages/systems.ts'
+import { layoutOf, type Processor, processors, type System, systems } from '../../scripts/packages/systems.ts'
 import { runQuietly, toolScripts } from '../../scripts/run.ts'
 import type { LinuxPackage } from './linux-packages.ts'
 import { layOutStandIn } from './stand-in-runtime.ts'
@@ -27,9 +27,14 @@ export interface PackedApp {
   /** The folder of the app's resources. */
   readonly resources: string
   readonly files: readonly ShippedFile[]
+  /** The size of everything that the packager added to Electron's resources, in bytes. */
+  readonly ownSize: number
   /** The content of a file of the app. */
   read(path: string): Buffer
 }
+
+/** The systems whose packages this computer can make. electron-builder makes no bundle of macOS on Windows. */
+export const packable = systems.filter((system) => system !== 'mac' || process.platform !== 'win32')
 
 /** Options for steps that need the real runtime of a system, and are left out on the stand-in. */
 const leftOut: Readonly<Record<System, readonly string[]>> = {
@@ -70,6 +75,7 @@ export async function packApp(
       languages: join(output, layout.languages),
       resources,
       files: existsSync(archive) ? filesIn(archive) : [],
+      ownSize: sizeOf(resources),
       read: (path) => extractFile(archive, join(path)),
     }
   })
@@ -96,6 +102,13 @@ async function builder(script: string, args: readonly string[]): Promise<void> {
     VITEST: '',
   })
   if (code !== 0) throw new Error(said.trim())
+}
+
+/** The size of a folder in bytes. The files of the stand-in for Electron's resources are empty. */
+function sizeOf(folder: string): number {
+  return globSync('**/*', { cwd: folder })
+    .map((path) => statSync(join(folder, path)))
+    .reduce((sum, found) => (found.isFile() ? sum + found.size : sum), 0)
 }
 
 function filesIn(archive: string): readonly ShippedFile[] {

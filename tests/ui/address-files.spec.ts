@@ -302,7 +302,7 @@ test('an encrypted export, an archive and an unknown list say what to do', async
   await addresses.open()
   const refused = addresses.dialog.getByRole('alert')
   const files = [
-    [Buffer.from('{"encrypted":true,"data":"2.x"}'), 'Export without encryption'],
+    [Buffer.from('{"encrypted":true,"data":"2.x"}'), 'Export again without encryption'],
     [Buffer.from('PK\u0003\u0004\0\0'), 'unpack the archive'],
     [Buffer.from('[{"mail":"a@b.example"}]'), 'addy.io, SimpleLogin, Firefox Relay and Bitwarden'],
     [Buffer.from(addyCsv([{ email: 'a@b.example' }])), 'Add the account of these addresses first'],

@@ -137,7 +137,7 @@ test('several are deleted for good after a question that lists them and those th
   await expect(addresses.dialog).toContainText('They stop receiving mail at once.')
   await expect(addresses.dialog).toContainText('a deleted address can never be made again')
   await expect(addresses.dialog.getByText(/will stay/)).toHaveText([
-    '14 addresses of LikeDo will stay: it offers no way to delete.',
+    '14 addresses of LikeDo will stay: the service offers no way to delete addresses.',
   ])
   await addresses.page.keyboard.press('Escape')
   await expect(addresses.dialog).toBeHidden()

@@ -135,7 +135,9 @@ for (const [service, id, wait] of [
       await settings.server.fill(server.url)
       await settings.testConnection.click()
       await expect(settings.form).toContainText('The key was accepted.')
-      await expect(settings.form).toContainText(`But ${service} offers it no domain`)
+      await expect(settings.form).toContainText(
+        `But ${service} offers no domain for new addresses with this key.`,
+      )
       await expect(settings.form).toContainText(
         id === 'improvmx' ? 'Add a domain at ImprovMX' : 'Give the token Zone · Zone · Read for your domain',
       )

@@ -40,7 +40,7 @@ test('an account is added with a pasted token, after a test that makes nothing',
   fastmail.refuseAll('capability')
   await settings.key.fill(fastmail.key)
   await settings.testConnection.click()
-  await expect(settings.failure).toContainText('Fastmail does not let this key use its addresses.')
+  await expect(settings.failure).toContainText('Fastmail gives this key no access to addresses.')
   fastmail.refuseAll(undefined)
   await settings.testConnection.click()
   await expect(settings.form).toContainText('fastmail.example')

@@ -98,8 +98,8 @@ test.describe('refused keys', () => {
   test('show the reason beside them, and the former keys stay', async ({ app }) => {
     const shortcuts = await open(app)
     for (const [keys, sentence] of [
-      ['a', 'A key alone is needed for typing, in every program.'],
-      ['Shift+F5', 'A key alone is needed for typing, in every program.'],
+      ['a', 'A single key is needed for typing in every program.'],
+      ['Shift+F5', 'A single key is needed for typing in every program.'],
       ['Control+c', 'Programs use these keys to copy, and could no longer do it.'],
       ['Control+Alt+Delete', 'Your system uses these keys to log out or shut down.'],
       ['Control+Alt+k', 'Another program or your system uses these keys already.'],

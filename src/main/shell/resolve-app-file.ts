@@ -1,5 +1,8 @@
 import { realpathSync, statSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
+import { promisify } from 'node:util'
+import { brotliDecompress } from 'node:zlib'
 import { attempt } from '../base/attempt.ts'
 import { appOrigin } from './app-pages.ts'
 
@@ -23,6 +26,11 @@ export function segmentsOf(url: string): readonly string[] | undefined {
   }
   return segments
 }
+
+/** The ending of a file that the build compressed, after its own. */
+export const compressedEnding = '.br'
+
+const decompress = promisify(brotliDecompress)
 
 /**
  * The absolute path of the file inside `folder` that an app URL names, or `undefined` if it must not be served: names
@@ -55,4 +63,22 @@ const contentTypes: Readonly<Record<string, string>> = {
 /** The `Content-Type` of a file by its name; `undefined` for a kind that the build does not produce and pages do not get. */
 export function contentTypeOf(file: string): string | undefined {
   return contentTypes[extname(file)]
+}
+
+/**
+ * The content and the type of the file inside `folder` that an app URL names, by the rules of `resolveAppFile`, or
+ * `undefined` if pages do not get it. A file that the build compressed is decompressed.
+ */
+export async function readAppFile(
+  folder: string,
+  url: string,
+): Promise<{ readonly content: Buffer; readonly type: string } | undefined> {
+  const path = segmentsOf(url)?.join('/')
+  const type = path === undefined ? undefined : contentTypeOf(path)
+  if (type === undefined) return undefined
+  const file = resolveAppFile(folder, url)
+  if (file !== undefined) return { content: await readFile(file), type }
+  const compressed = resolveAppFile(folder, `${appOrigin}/${path}${compressedEnding}`)
+  if (compressed === undefined) return undefined
+  return { content: await decompress(await readFile(compressed)), type }
 }

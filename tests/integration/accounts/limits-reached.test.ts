@@ -15,7 +15,7 @@ describe('a limit that was reached', () => {
     const error = 'Monthly quota used up'
     world.likedo.misbehave({ when: createPath, how: { status: 403, body: { success: false, error } } })
     expect((await refusal(full)).hint).toBe(
-      'Wait for the next month, or change the plan. You can also use Like, Mail, or Rejected.',
+      'Wait until next month, or change your plan. You can also use Like, Mail, or Rejected.',
     )
     world.others[1]?.misbehave({ how: { status: 401, body: { error: 'invalid_or_expired_api_key' } } })
     await refusal(rejected)

@@ -35,7 +35,7 @@ describe('the export of an alias service', () => {
       failure: {
         reason: 'import-without-account',
         program: 'addy.io',
-        message: 'This file comes from addy.io, which does not name an account here.',
+        message: 'This file comes from addy.io and names no account in Aliasmith.',
       },
     })
     const plan = await plannedFile(world.started, text, forMail())
@@ -150,7 +150,10 @@ describe('the export of a password manager', () => {
     const refused = await planFile(world.started, '{"encrypted":true,"data":"2.x"}', forMail())
     expect(refused).toMatchObject({
       ok: false,
-      failure: { reason: 'import-encrypted', hint: expect.stringContaining('Export without encryption') },
+      failure: {
+        reason: 'import-encrypted',
+        hint: expect.stringContaining('Export again without encryption'),
+      },
     })
   })
 })

@@ -183,7 +183,7 @@ describe('a command that prints', () => {
       child.kill('SIGTERM')
       const result = await ended
       expect(result).toMatchObject({ code: 8, stdout: '' })
-      expect(result.stderr).toContain('is shown in its list')
+      expect(result.stderr).toContain('shows whether an address was made')
       expect(sockets()).toEqual([])
       await expect.poll(() => server.addresses()).toHaveLength(2)
     },
@@ -203,8 +203,8 @@ describe('a command that prints', () => {
   })
 
   test.each([
-    [['--print'], '--account, --label and --print go together with --new only.'],
-    [['--new', '--print', '--settings'], '--new and --settings exclude each other.'],
+    [['--print'], '--account, --label and --print work only together with --new.'],
+    [['--new', '--print', '--settings'], 'Use either --new or --settings, not both.'],
     [['--new', '--print', '--account='], '--account needs a value.'],
   ])('with %j is refused by the code of a wrong line', async (args, sentence) => {
     expect(await start(...args).ended).toEqual({ code: 2, stdout: '', stderr: `${sentence}\n` })

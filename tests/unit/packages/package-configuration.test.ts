@@ -44,12 +44,14 @@ describe('packages', () => {
   })
 
   it.each(['mac', 'win', 'linux'] as const)(
-    'for %s include the pictures of the tray, .ico and .png',
+    'for %s include the pictures of its own tray, and of no other',
     (system) => {
       const { files } = published[system] ?? {}
       const patterns = Array.isArray(files) ? files : []
-      for (const { file } of trayPictures())
-        expect(patterns.some((pattern) => matchesGlob(`resources/tray/${file}`, String(pattern)))).toBe(true)
+      for (const { file, system: shownBy } of trayPictures()) {
+        const ships = patterns.some((pattern) => matchesGlob(`resources/tray/${file}`, String(pattern)))
+        expect([file, ships]).toEqual([file, shownBy === system])
+      }
     },
   )
 

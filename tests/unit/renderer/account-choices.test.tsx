@@ -46,7 +46,7 @@ describe('the choices of a service', () => {
   it('say that the first value counts where the service has no default', () => {
     const choices = [{ name: 'recipient', values: 'asked', usesFirst: true }] as const
     openForm({ provider: { ...provider, choices } })
-    expect(offers('Recipient')).toEqual(['The first that the service offers'])
+    expect(offers('Recipient')).toEqual(['The first one that the service offers'])
   })
 
   it('are absent for a service without any', () => {

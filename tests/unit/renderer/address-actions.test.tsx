@@ -196,7 +196,10 @@ it.each([
     const { actions } = open({})
     void actions.run('delete-forever', { ...entry, state, says })
     const text = screen.getByRole('dialog').textContent ?? ''
-    expect([text.includes('stops receiving mail'), text.includes('stays that way')]).toEqual([stops, !stops])
+    expect([text.includes('stops receiving mail'), text.includes('now stay that way')]).toEqual([
+      stops,
+      !stops,
+    ])
     expect(text).toContain('can never be made again')
   },
 )

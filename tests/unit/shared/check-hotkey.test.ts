@@ -39,10 +39,10 @@ describe('a hotkey that can be used', () => {
 
 describe('a hotkey that is refused', () => {
   it.each([
-    ['A', 'linux', 'A key alone is needed for typing, in every program.'],
-    ['Shift+A', 'mac', 'A key alone is needed for typing, in every program.'],
-    ['Space', 'windows', 'A key alone is needed for typing, in every program.'],
-    ['Shift+F12', 'linux', 'A key alone is needed for typing, in every program.'],
+    ['A', 'linux', 'A single key is needed for typing in every program.'],
+    ['Shift+A', 'mac', 'A single key is needed for typing in every program.'],
+    ['Space', 'windows', 'A single key is needed for typing in every program.'],
+    ['Shift+F12', 'linux', 'A single key is needed for typing in every program.'],
     ['Ctrl+Unusable', 'linux', 'These keys cannot be used as a hotkey.'],
     ['Ctrl+Capslock', 'windows', 'The key cannot be used as a hotkey on this keyboard.'],
     ['MediaPlayPause', 'linux', 'Your system uses these keys to control sound and music.'],

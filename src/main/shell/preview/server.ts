@@ -113,7 +113,7 @@ export async function startPreviewServer(
     const page = pages[pathname]
     // A page that could read another page as a file would have its secret, and with it all its rights.
     if (page && !opensPage(request)) return refuse(response, wrongPage)
-    const file = readStaticFile(parts.folders, page?.file ?? pathname)
+    const file = await readStaticFile(parts.folders, page?.file ?? pathname)
     // Under its file name, a page would come without its bridge.
     if (!file || (!page && file.type.startsWith('text/html'))) return refuse(response, notFound)
     response.setHeader('content-type', file.type)

@@ -219,7 +219,7 @@ export const serviceListWords: ServiceListWords = {
   'service.found': (count) =>
     plural(count, { one: `${number(count)} Dienst`, other: `${number(count)} Dienste` }),
   'service.none': (text) => `Kein Dienst passt zu „${text}“.`,
-  'service.none.hint': `Suchen Sie nach einem anderen Wort. Mit jedem anderen E-Mail-Dienst gehen „${serviceNames['own-domain']}“ und „${serviceNames['plus-addressing']}“ ohne dessen Hilfe.`,
+  'service.none.hint': `Suchen Sie nach einem anderen Wort. Mit jedem anderen E-Mail-Dienst funktionieren „${serviceNames['own-domain']}“ und „${serviceNames['plus-addressing']}“ ohne dessen Hilfe.`,
   'service.all': 'Alle Dienste anzeigen',
   'service.change': 'Dienst wechseln',
   'service.steps': (name) => `So erhalten Sie einen Schlüssel von ${name}`,

@@ -83,7 +83,7 @@ export const addressActionWords = {
   'label.of': (address: string) => `Label of ${address}`,
   'label.title': (address: string) => `Label ${address}`,
   'label.name': 'Label',
-  'label.hint': 'What it is for. Empty removes the label.',
+  'label.hint': 'What it is for. An empty field removes the label.',
   'label.yes': 'Save',
   'label.no': 'Cancel',
 

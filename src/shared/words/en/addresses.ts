@@ -133,7 +133,7 @@ export const addressesWords = {
       one: `${number(count)} other entry has no email address as its user name.`,
       other: `${number(count)} other entries have no email address as their user name.`,
     }),
-  'import.undated': 'Addresses without a date in the file get the date of today if they are new here.',
+  'import.undated': 'Addresses without a date in the file get today’s date if they are new here.',
   'import.sample': 'Labels as they are read',
   'import.unused': (columns: readonly string[], more: number) =>
     plural(columns.length + more, {

@@ -17,8 +17,8 @@ export const changeFailureWords = {
   ],
   'pin-unknown': ({ provider }) => [
     provider
-      ? `This is kept here. The answer was lost, so it is not known whether ${provider} has it.`
-      : 'This is kept here. The answer was lost, so it is not known whether the service has it.',
+      ? `The change is kept here. The answer was lost, so it is not known whether ${provider} has it.`
+      : 'The change is kept here. The answer was lost, so it is not known whether the service has it.',
     'Do it once more. That does no harm.',
   ],
   'recipients-unknown': ({ address }) => [
@@ -114,12 +114,12 @@ export const changeFailureWords = {
     address && provider
       ? `Writing from ${address} needs a paid plan at ${provider}.`
       : 'Writing from the address needs a paid plan at the service.',
-    'Change the plan, or answer a mail that has arrived there.',
+    'Change your plan, or reply to an email that has arrived there.',
   ],
   'blocking-needs-plan': ({ address, provider }) => [
     address && provider
       ? `Blocking promotions to ${address} needs a paid plan at ${provider}.`
       : 'Blocking promotions needs a paid plan at the service.',
-    'Nothing was changed. Switch the address off, or change the plan.',
+    'Nothing was changed. Switch the address off, or change your plan.',
   ],
 } as const satisfies FailurePhrases

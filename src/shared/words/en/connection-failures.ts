@@ -58,7 +58,7 @@ export const connectionFailureWords = {
     provider
       ? `The answer of ${provider} does not match what was asked.`
       : 'The answer of the service does not match what was asked.',
-    'Check it on the page of the service.',
+    'Check on the page of the service what was done.',
   ],
   'host-not-found': ({ provider }) => [
     provider ? `The server of ${provider} cannot be found.` : 'The server cannot be found.',

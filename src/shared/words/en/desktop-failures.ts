@@ -39,7 +39,7 @@ export const desktopFailureWords = {
   ],
   'licences-missing': () => [
     'The list of licences is missing from this installation.',
-    'Installing Aliasmith again brings it back.',
+    'Install Aliasmith again to get it back.',
   ],
   'diagnostics-not-shown': () => [
     'There is nothing to copy yet.',

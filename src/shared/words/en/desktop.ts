@@ -182,8 +182,8 @@ export const desktopWords = {
           other: `${number(count)} accounts are with a service that this version of Aliasmith does not know.`,
         }),
         plural(count, {
-          one: 'It is kept. Install the newest version to use it again.',
-          other: 'They are kept. Install the newest version to use them again.',
+          one: 'It is kept. Install the latest version to use it again.',
+          other: 'They are kept. Install the latest version to use them again.',
         }),
       ] as const,
     fileStuck: {

@@ -19,7 +19,7 @@ export const formCheckWords = {
   ],
   'key-in-use': ({ nickname }) => [
     nickname ? `${nickname} uses this key already.` : 'Another account uses this key already.',
-    'Use that account, or enter the key of another one.',
+    'Use that account, or enter a different key.',
   ],
   'key-too-large': () => [
     'This key is too long for the keychain.',
@@ -90,6 +90,6 @@ export const formCheckWords = {
     'This number of days is not possible.',
     limit === undefined ? 'Use a whole number of days.' : `Use a whole number from 1 to ${number(limit)}.`,
   ],
-  'code-malformed': () => ['The code has six digits.', 'Copy it from the mail, or type it.'],
-  'code-words-malformed': () => ['The code has four words.', 'Copy them from the mail, or type them.'],
+  'code-malformed': () => ['The code has six digits.', 'Copy it from the email, or type it.'],
+  'code-words-malformed': () => ['The code has four words.', 'Copy them from the email, or type them.'],
 } as const satisfies FailurePhrases

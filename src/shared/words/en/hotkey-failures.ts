@@ -45,7 +45,7 @@ export const hotkeyFailureWords = {
     'Choose a letter, a digit or a function key.',
   ],
   'hotkey-needs-modifier': () => [
-    'A key alone is needed for typing, in every program.',
+    'A single key is needed for typing in every program.',
     'Hold Ctrl, Alt, Command or the Windows key with it.',
   ],
   'hotkey-of-system': ({ purpose }) => [

@@ -28,23 +28,23 @@ export const importFailureWords = {
           one: `This file names more than ${number(limit)} account.`,
           other: `This file names more than ${number(limit)} accounts.`,
         }),
-    'Check the column account: it holds the nickname of an account, the same in many lines.',
+    'Check the column account: it should hold the nickname of an account, the same in many lines.',
   ],
   'import-cancelled': () => ['The import was cancelled.', 'Nothing was changed.'],
   'import-unreadable': () => ['This file holds no addresses that can be read.', knownFiles],
   'import-without-account': ({ program }) => [
     program
-      ? `This file comes from ${program}, which does not name an account here.`
-      : 'This file comes from another program, which does not name an account here.',
+      ? `This file comes from ${program} and names no account in Aliasmith.`
+      : 'This file comes from another program and names no account in Aliasmith.',
     'Add the account of these addresses first, then import the file.',
   ],
   'import-encrypted': () => [
     'This export is encrypted, so its addresses cannot be read.',
-    'Export without encryption, and import that file. Delete it afterwards, since it holds all passwords.',
+    'Export again without encryption, and import that file. Delete it afterwards, since it holds all your passwords.',
   ],
   'import-newer': () => [
     'This file was written by a newer version of Aliasmith.',
-    'Install the newest version. Nothing was changed.',
+    'Install the latest version. Nothing was changed.',
   ],
   'import-columns': ({ columns = [] }) => [
     columns.length === 0

@@ -32,7 +32,7 @@ export const keepingFailureWords = {
   ],
   'storage-newer': () => [
     'Your list of addresses was written by a newer version of Aliasmith.',
-    'Install the newest version. Nothing was changed.',
+    'Install the latest version. Nothing was changed.',
   ],
   'storage-damaged': () => [
     'The file with your list of addresses is damaged.',

@@ -1,6 +1,6 @@
 import type { FailurePhrases } from '../failure-words.ts'
 
-const notUsed = 'It was not used. Use the code from the mail about a new key, or send another code.'
+const notUsed = 'It was not used. Use the code from the email about a new key, or send another code.'
 
 /** Sentences for failures on the way to a key by email. */
 export const keyByEmailFailureWords = {
@@ -14,7 +14,7 @@ export const keyByEmailFailureWords = {
     provider
       ? `${provider} gives no keys to addresses at its own domains.`
       : 'The service gives no keys to addresses at its own domains.',
-    'Use the address of your own mailbox, where the mail should arrive.',
+    'Use the address of your own mailbox, where your mail should arrive.',
   ],
   'email-banned': ({ provider }) => [
     provider ? `${provider} has blocked this address.` : 'The service has blocked this address.',
@@ -22,9 +22,9 @@ export const keyByEmailFailureWords = {
   ],
   'days-refused': ({ provider }) => [
     provider
-      ? `${provider} gives out no key for that many days.`
-      : 'The service gives out no key for that many days.',
-    'Choose fewer days; 90 is the most it promises.',
+      ? `${provider} gives out no keys for that many days.`
+      : 'The service gives out no keys for that many days.',
+    'Choose fewer days: the service promises no more than 90.',
   ],
   'codes-limited': ({ provider, retryAt }) => [
     provider
@@ -38,11 +38,11 @@ export const keyByEmailFailureWords = {
   ],
   'code-refused': ({ provider }) => [
     provider ? `${provider} does not accept this as a code.` : 'The service does not accept this as a code.',
-    'Copy it from the newest mail again.',
+    'Copy it again from the latest email.',
   ],
   'code-rejected': () => [
     'This code is wrong, has expired or was used before.',
-    'Check the newest mail, or send another code.',
+    'Check the latest email, or send another code.',
   ],
   'code-for-list': ({ provider }) => [
     provider
@@ -62,13 +62,13 @@ export const keyByEmailFailureWords = {
     provider
       ? `${provider} did not say what this code is for, so it was not used.`
       : 'The service did not say what this code is for, so it was not used.',
-    'Try again. If it happens again, open the link in the mail and paste the key here.',
+    'Try again. If it happens again, open the link in the email and paste the key here.',
   ],
   'code-made-no-key': ({ provider }) => [
     provider
       ? `${provider} took this code for something else and made no key.`
       : 'The service took this code for something else and made no key.',
-    'Its mail says what it was for. Send another code for a key.',
+    'The email says what the code was for. Send another code for a key.',
   ],
   'key-lost': ({ provider }) => [
     provider
@@ -80,6 +80,6 @@ export const keyByEmailFailureWords = {
     provider
       ? `${provider} gave out a key for another email address, so it was not saved.`
       : 'The service gave out a key for another email address, so it was not saved.',
-    'Send another code and use the one in the newest mail.',
+    'Send another code and use the one in the latest email.',
   ],
 } as const satisfies FailurePhrases

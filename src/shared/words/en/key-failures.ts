@@ -34,9 +34,9 @@ export const keyFailureWords = {
   ],
   'key-too-narrow': ({ provider }) => [
     provider
-      ? `${provider} does not let this key use its addresses.`
-      : 'The service does not let this key use its addresses.',
-    'Get a key that may, as the steps in Settings, Accounts say, and enter it for this account.',
+      ? `${provider} gives this key no access to addresses.`
+      : 'The service gives this key no access to addresses.',
+    'Get a key that has it, as the steps in Settings, Accounts say, and enter it for this account.',
   ],
   'permission-missing': ({ permission, provider }) => [
     permission && provider
@@ -72,8 +72,8 @@ export const keyFailureWords = {
   ],
   'banned-owner': ({ provider }) => [
     provider
-      ? `${provider} has blocked the owner of this key, so it makes nothing with it.`
-      : 'The service has blocked the owner of this key, so it makes nothing with it.',
+      ? `${provider} has blocked the owner of this key, so it makes no addresses with it.`
+      : 'The service has blocked the owner of this key, so it makes no addresses with it.',
     'Another name or domain does not help. Use another account, or contact the service.',
   ],
   'banned-network': ({ provider }) => [

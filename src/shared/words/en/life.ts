@@ -22,7 +22,7 @@ const folderProblems: Readonly<Record<string, string>> = {
 /** Sentences about the app's own failures, shown outside its windows. */
 export const lifeWords = {
   bug: ['Something went wrong inside Aliasmith. It keeps working.', 'What happened is in the log.'],
-  logAt: (folder: string) => `Settings, About opens the folder of logs: ${folder}`,
+  logAt: (folder: string) => `Settings, About opens the log folder: ${folder}`,
   windowRebuilt: [
     'A window of Aliasmith stopped and was opened again.',
     'What was typed there is gone. If it happens again, the log in Settings, About says more.',

@@ -8,10 +8,10 @@ const tooMany: Readonly<Record<CountedCall | 'requests', string>> = {
   requests: 'too many requests.',
   creations: 'too many new addresses.',
   deletions: 'too many deletions.',
-  lists: 'too many lists.',
+  lists: 'too many requests for lists.',
   claims: 'too many new handles.',
-  releases: 'too many releases of handles.',
-  switches: 'too many switches of handles.',
+  releases: 'too many handles released.',
+  switches: 'too many handles switched on or off.',
 }
 
 /** When to try again, in a sentence of its own. */
@@ -76,8 +76,8 @@ export const limitFailureWords = {
   ],
   paced: (c) => [
     c.provider
-      ? `${c.provider} allows only so many requests in a while, so this one was not sent.`
-      : 'The service allows only so many requests in a while, so this one was not sent.',
+      ? `${c.provider} limits how many requests it takes in a while, so this one was not sent.`
+      : 'The service limits how many requests it takes in a while, so this one was not sent.',
     orElse(comeBack(c, waitALittle), c),
   ],
   'rate-limited-network': (c) => [
@@ -88,21 +88,21 @@ export const limitFailureWords = {
   ],
   'made-enough': (c) => [
     c.provider && c.limit !== undefined
-      ? `${c.provider} blocks accounts that make very many addresses in a day, so Aliasmith makes at most ${number(c.limit)}.`
-      : 'The service blocks accounts that make very many addresses in a day, so Aliasmith makes no more.',
+      ? `${c.provider} blocks accounts that make a great many addresses in a day, so Aliasmith makes at most ${number(c.limit)}.`
+      : 'The service blocks accounts that make a great many addresses in a day, so Aliasmith makes no more.',
     orElse(comeBack(c, 'Try again tomorrow.'), c),
   ],
   'account-paused': (c) => [
     c.provider
-      ? `${c.provider} has paused this account for a day, as it does after very many new addresses or mails.`
-      : 'The service has paused this account for a day, as it does after very many new addresses or mails.',
+      ? `${c.provider} has paused this account for a day, as it does after a great many new addresses or emails.`
+      : 'The service has paused this account for a day, as it does after a great many new addresses or emails.',
     orElse('Mail to its addresses does not arrive meanwhile. Try again tomorrow.', c),
   ],
   'quota-used-up': (c) => [
     c.provider
-      ? `The number of addresses that your plan at ${c.provider} allows is used up.`
-      : 'The number of addresses that your plan allows is used up.',
-    orElse('Wait for the next month, or change the plan.', c, otherAccount),
+      ? `Your plan at ${c.provider} allows no more new addresses this month.`
+      : 'Your plan allows no more new addresses this month.',
+    orElse('Wait until next month, or change your plan.', c, otherAccount),
   ],
   'addresses-used-up': (c) => [
     c.provider
@@ -113,7 +113,7 @@ export const limitFailureWords = {
             other: `Your plan at ${c.provider} allows no more than ${number(c.limit)} such addresses.`,
           })
       : 'Your plan allows no more addresses.',
-    orElse('Delete an address that you no longer need, or change the plan.', c, otherAccount),
+    orElse('Delete an address that you no longer need, or change your plan.', c, otherAccount),
   ],
   'plan-required': ({ domain, provider }) => [
     domain && provider

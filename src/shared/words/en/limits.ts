@@ -12,7 +12,7 @@ export const limitWords: Readonly<Record<ProviderId, readonly string[]>> = {
     '50 new addresses a month on Free, 1,000 on Pro',
   ],
   simplelogin: [
-    'From one network, 5 new addresses of a kind a minute, 50 an hour and 100 a day',
+    'From one network, 5 new addresses of each kind a minute, 50 an hour and 100 a day',
     'On the Free plan, 10 new addresses in 15 minutes',
   ],
   addy: [
@@ -24,10 +24,12 @@ export const limitWords: Readonly<Record<ProviderId, readonly string[]>> = {
   skudo: [],
   relay: [
     '30 requests a minute, with all programs together',
-    '100 new addresses a day stop all mail for a day, so Aliasmith makes at most 50',
+    'After 100 new addresses in a day, all mail stops for a day, so Aliasmith makes at most 50',
   ],
-  fastmail: ['So many new addresses in a while; Fastmail does not publish how many'],
-  duckduckgo: ['A number of new addresses a day that it does not tell; beyond it, the last one comes again'],
+  fastmail: ['A limited number of new addresses in a while; Fastmail does not publish how many'],
+  duckduckgo: [
+    'A limited number of new addresses a day, which is not published; after that, the last one comes again',
+  ],
   forwardemail: [
     '300 new addresses a day, with its website and all programs together',
     '50 addresses at each shared domain',

@@ -1,4 +1,5 @@
 import { number, plural } from './forms.ts'
+import { sentences } from './sentences.ts'
 
 /** Questions about a service's list that does not match the addresses of its account. */
 export const listWords = {
@@ -9,12 +10,19 @@ export const listWords = {
     no: 'Not now',
   }),
   missing: (account: string, missing: number, existing: number) => ({
-    message: plural(existing, {
-      one: `The list of ${account} lacks ${number(missing)} of ${number(existing)} address. Was it deleted?`,
-      other: `The list of ${account} lacks ${number(missing)} of ${number(existing)} addresses. Were they deleted?`,
+    message: sentences(
+      plural(existing, {
+        one: `The list of ${account} lacks ${number(missing)} of ${number(existing)} address.`,
+        other: `The list of ${account} lacks ${number(missing)} of ${number(existing)} addresses.`,
+      }),
+      plural(missing, { one: 'Was it deleted?', other: 'Were they deleted?' }),
+    ),
+    hint: plural(missing, {
+      one: 'Until you answer, it counts as working. If you did not delete it, check the key and the server address of the account. Answer in Settings, Addresses.',
+      other:
+        'Until you answer, they count as working. If you deleted none, check the key and the server address of the account. Answer in Settings, Addresses.',
     }),
-    hint: 'Until you answer, they count as working. If you deleted none, check the key and the server address of the account. Answer in Settings, Addresses.',
-    yes: 'They were deleted',
-    no: 'Keep them',
+    yes: plural(missing, { one: 'It was deleted', other: 'They were deleted' }),
+    no: plural(missing, { one: 'Keep it', other: 'Keep them' }),
   }),
 } as const

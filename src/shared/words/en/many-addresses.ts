@@ -3,10 +3,10 @@ import { number, plural } from './forms.ts'
 /** The phrases of what can be done with several addresses at once: a deletion, and other changes. */
 export const manyAddressWords = {
   'delete.forever.off':
-    'What receives no mail now stays that way. This is for good: a deleted address can never be made again, by you or by anybody else.',
+    'Addresses that receive no mail now stay that way. This is for good: a deleted address can never be made again, by you or by anybody else.',
   'delete.perhaps.off':
-    'What receives no mail now stays that way. This cannot be undone, and it may be impossible to make the same name again.',
-  'delete.again.off': 'What receives no mail now stays that way. The same name can be made again.',
+    'Addresses that receive no mail now stay that way. This cannot be undone, and it may be impossible to make the same name again.',
+  'delete.again.off': 'Addresses that receive no mail now stay that way. The same name can be made again.',
   'delete.caught.off':
     'The same name can be made again. If the domain has a catch-all, mail to it may still arrive.',
 
@@ -52,8 +52,8 @@ export const manyAddressWords = {
     }),
   'delete.cannot': (count: number, provider: string) =>
     plural(count, {
-      one: `${number(count)} address of ${provider} will stay: it offers no way to delete.`,
-      other: `${number(count)} addresses of ${provider} will stay: it offers no way to delete.`,
+      one: `${number(count)} address of ${provider} will stay: the service offers no way to delete addresses.`,
+      other: `${number(count)} addresses of ${provider} will stay: the service offers no way to delete addresses.`,
     }),
   'delete.state': (count: number, provider: string) =>
     plural(count, {
@@ -104,7 +104,8 @@ export const manyAddressWords = {
       one: `Switch on ${number(count)} address?`,
       other: `Switch on ${number(count)} addresses?`,
     }),
-  'bulk.text.label': 'The new label replaces those that they have. Empty removes them.',
+  'bulk.text.label':
+    'The new label replaces the labels that these addresses have. An empty field removes them.',
   'bulk.text.turn-off': 'They can be switched on again.',
   'bulk.text.turn-off.caught':
     'They can be switched on again. Where their domain has a catch-all, mail to them may still arrive.',

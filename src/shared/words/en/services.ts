@@ -11,7 +11,7 @@ export const serviceWords: Readonly<Record<ProviderId, ServiceWords>> = {
     steps: [
       'Choose “Get a key by email” below.',
       'Type the address where your mail should arrive.',
-      'Type the code from the mail.',
+      'Type the code from the email.',
     ],
   },
   likedo: {
@@ -47,7 +47,7 @@ export const serviceWords: Readonly<Record<ProviderId, ServiceWords>> = {
     about: 'Forwarding at shared domains.',
     alsoCalled: ['proxiedmail.com', 'pdxmail'],
     steps: ['On its site, open Settings.', 'Copy the API token, and paste it below.'],
-    note: 'Only the making of addresses is known here. What its server does not answer is not offered.',
+    note: 'Aliasmith can only make addresses here. What the server does not answer is not offered.',
   },
   mailflusher: {
     about: 'Forwarding at shared and own domains.',
@@ -81,7 +81,7 @@ export const serviceWords: Readonly<Record<ProviderId, ServiceWords>> = {
       'Tick “Masked Email” and nothing else: the token then controls these addresses, and reads no mail.',
       'Generate the token and copy it, since it is shown once. Paste it below.',
     ],
-    note: 'It adds a dot and five letters to a name. The settings of Fastmail choose the domain.',
+    note: 'It adds a dot and five letters to a name. The domain is chosen in the settings of Fastmail.',
   },
   duckduckgo: {
     about: 'Random addresses at duck.com, free, with trackers removed from mail.',
@@ -89,7 +89,7 @@ export const serviceWords: Readonly<Record<ProviderId, ServiceWords>> = {
     steps: [
       'Choose “Get a key by email” below.',
       'Type your personal address at duck.com.',
-      'Type the four words from the mail.',
+      'Type the four words from the email.',
     ],
     note: 'Unofficial: DuckDuckGo supports no other programs, so this may stop working at any time. It lists no addresses: only those made here are known.',
   },

@@ -8,7 +8,7 @@ export const settingsAboutWords = {
   'about.dataFolder': 'Data',
   'about.dataFolder.hint': 'Settings and addresses. Keys are never written there.',
   'about.logsFolder': 'Logs',
-  'about.logsFolder.hint': 'What the app did, without keys, addresses and labels.',
+  'about.logsFolder.hint': 'What the app did, without keys, addresses or labels.',
   'about.openFolder': 'Open folder',
   'about.openFolder.data': 'Open folder: Data',
   'about.openFolder.logs': 'Open folder: Logs',

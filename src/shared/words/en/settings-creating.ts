@@ -43,7 +43,7 @@ export const settingsCreatingWords = {
   'sample.made': (domain: string) => `The service makes the names at ${domain}.`,
   'reserve.on': 'Keep one address ready',
   'reserve.hint': (mac: boolean) =>
-    `Made in advance, so that hotkey, ${mac ? 'menu bar' : 'tray'} and popover answer at once, even offline. Once it is used, the next one is made.`,
+    `Made in advance, so that the hotkey, the ${mac ? 'menu bar' : 'tray'} and the popover answer at once, even offline. Once it is used, the next one is made.`,
   'reserve.ready': (address: string) => `Ready: ${address}`,
   'reserve.making': 'Not ready yet: it is made as soon as the service can be reached.',
   'reserve.problem': 'None is ready. Aliasmith will try again.',

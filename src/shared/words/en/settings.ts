@@ -128,7 +128,8 @@ export const settingsWords = {
   'report.limits': 'Usual limits',
   'report.blocked': (provider: string) =>
     `But ${provider} has blocked the owner of this key: it refused to make an address.`,
-  'report.noDomain': (provider: string) => `But ${provider} offers it no domain for new addresses.`,
+  'report.noDomain': (provider: string) =>
+    `But ${provider} offers no domain for new addresses with this key.`,
 
   'discard.title': 'Discard your changes?',
   'discard.text': 'What you entered is not saved yet.',

@@ -10,12 +10,16 @@ export const listWords: ListWords = {
     no: 'Non ora',
   }),
   missing: (account, missing, existing) => ({
-    message: plural(existing, {
+    message: plural(missing, {
       one: `Dall’elenco dell’account “${account}” manca ${number(missing)} indirizzo su ${number(existing)}. È stato eliminato?`,
-      other: `Dall’elenco dell’account “${account}” mancano indirizzi: ${number(missing)} su ${number(existing)}. Sono stati eliminati?`,
+      other: `Dall’elenco dell’account “${account}” mancano ${number(missing)} indirizzi su ${number(existing)}. Sono stati eliminati?`,
     }),
-    hint: 'Finché non rispondi, sono considerati funzionanti. Se non ne hai eliminati, controlla la chiave e l’indirizzo del server dell’account. Rispondi in Impostazioni > Indirizzi.',
-    yes: 'Sono stati eliminati',
-    no: 'Conservali',
+    hint: plural(missing, {
+      one: 'Finché non rispondi, è considerato funzionante. Se non l’hai eliminato, controlla la chiave e l’indirizzo del server dell’account. Rispondi in Impostazioni > Indirizzi.',
+      other:
+        'Finché non rispondi, sono considerati funzionanti. Se non ne hai eliminati, controlla la chiave e l’indirizzo del server dell’account. Rispondi in Impostazioni > Indirizzi.',
+    }),
+    yes: plural(missing, { one: 'È stato eliminato', other: 'Sono stati eliminati' }),
+    no: plural(missing, { one: 'Conservalo', other: 'Conservali' }),
   }),
 }

@@ -1,13 +1,14 @@
 import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, sep } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
   answerAppRequest,
   contentSecurityPolicy,
 } from '../../../../src/main/shell/electron/windows/protocol.ts'
-import { resolveAppFile } from '../../../../src/main/shell/resolve-app-file.ts'
+import { readAppFile, resolveAppFile } from '../../../../src/main/shell/resolve-app-file.ts'
 
 let outside: string
 let folder: string
@@ -27,6 +28,10 @@ beforeAll(async () => {
     'renderer/notes.txt': 'notes',
   }
   for (const [name, text] of Object.entries(files)) await writeFile(join(outside, name), text)
+  await writeFile(join(folder, 'assets/words.js.br'), brotliCompressSync('export const ä = 1'))
+  await writeFile(join(folder, 'assets/style.css.br'), brotliCompressSync('old'))
+  await writeFile(join(outside, 'secret.js.br'), brotliCompressSync('secret'))
+  await symlink(join(outside, 'secret.js.br'), join(folder, 'assets/out.js.br'))
   await symlink(join(outside, 'secret.html'), join(folder, 'link-out.html'))
   await symlink(join(folder, 'popover.html'), join(folder, 'link-in.html'))
   await symlink(outside, join(folder, 'link-folder'))
@@ -148,6 +153,27 @@ describe('security 18: the protocol serves files inside its folder only', () => 
     )
     expect(served).toBeGreaterThan(0)
   })
+})
+
+describe('security 18: a file that the build compressed', () => {
+  const read = (path: string) => readAppFile(folder, `app://aliasmith/${path}`)
+
+  it('is read as it was, under its own name', async () => {
+    const { content, type } = (await read('assets/words.js')) ?? {}
+    expect(content?.toString('utf8')).toBe('export const ä = 1')
+    expect(type).toBe('text/javascript; charset=utf-8')
+  })
+
+  it('comes after a file with the plain name', async () => {
+    expect((await read('assets/style.css'))?.content.toString('utf8')).toBe('body{}')
+  })
+
+  it.each(['assets/words.js.br', 'assets/out.js', 'secret.js', '../secret.js', 'assets/missing.js'])(
+    '%s is no file of a page',
+    async (path) => {
+      expect(await read(path)).toBeUndefined()
+    },
+  )
 })
 
 describe('security 7, 18: answers of the protocol', () => {

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
-import type { CustomScheme, Protocol } from 'electron'
-import { contentTypeOf, resolveAppFile } from '../../resolve-app-file.ts'
+import type { Protocol } from 'electron'
+import { readAppFile } from '../../resolve-app-file.ts'
+import { appScheme } from './app-scheme.ts'
 
 /** The sources that a page of the app may load: its own scripts, styles, images and fonts. */
 export const contentSecurityPolicy = [
@@ -34,12 +34,11 @@ export async function answerAppRequest(
   prepare: PreparePage = (html) => html,
 ): Promise<Response> {
   if (request.method !== 'GET') return new Response(null, { status: 405, headers })
-  const file = resolveAppFile(folder, request.url)
-  const contentType = file === undefined ? undefined : contentTypeOf(file)
-  if (file === undefined || contentType === undefined) return new Response(null, { status: 404, headers })
-  const content = readFileSync(file)
-  const answer = { ...headers, 'Content-Type': contentType }
-  if (!contentType.startsWith('text/html')) return new Response(new Uint8Array(content), { headers: answer })
+  const file = await readAppFile(folder, request.url)
+  if (file === undefined) return new Response(null, { status: 404, headers })
+  const { content, type } = file
+  const answer = { ...headers, 'Content-Type': type }
+  if (!type.startsWith('text/html')) return new Response(new Uint8Array(content), { headers: answer })
   // A page can hold data of the user, true only now.
   const page = await prepare(content.toString('utf8'), request.url)
   return new Response(page, { headers: { ...answer, 'Cache-Control': 'no-store' } })
@@ -48,14 +47,4 @@ export async function answerAppRequest(
 /** Serves the built pages under `app://`. To be called once the app is ready, before a window loads. */
 export function serveApp(protocol: Pick<Protocol, 'handle'>, folder: string, prepare: PreparePage): void {
   protocol.handle(appScheme.scheme, (request) => answerAppRequest(folder, request, prepare))
-}
-
-/**
- * The scheme's privileges, to be registered before the app is ready. `standard` gives it an origin and relative URLs,
- * `secure` makes it a secure context, `supportFetchAPI` lets pages load modules the ordinary way. The content security
- * policy limits pages to their own files.
- */
-export const appScheme: CustomScheme = {
-  scheme: 'app',
-  privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true },
 }
