@@ -17,6 +17,10 @@ const benches: ReadonlyMap<string, Entry> = new Map([
   ['size', { cheap: true, load: async () => (await import('./built-size.ts')).sizeBench }],
   ['popover', { cheap: true, load: async () => (await import('./open-popover.ts')).popoverBench }],
   ['import', { cheap: true, load: async () => (await import('./import-main.ts')).importBench }],
+  [
+    'create-large',
+    { cheap: false, load: async () => (await import('./create-address.ts')).createLargeBench },
+  ],
   ['addresses', { cheap: false, load: async () => (await import('./open-addresses.ts')).addressesBench }],
   ['transfer', { cheap: false, load: async () => (await import('./transfer-addresses.ts')).transferBench }],
 ])
