@@ -12,15 +12,17 @@ interface Entry {
 /** Every measurement by its name on the command line, in the order of the report. */
 const benches: ReadonlyMap<string, Entry> = new Map([
   ['create', { cheap: true, load: async () => (await import('./create-address.ts')).createBench }],
-  ['hotkey', { cheap: true, load: async () => (await import('./press-hotkey.ts')).hotkeyBench }],
-  ['search', { cheap: true, load: async () => (await import('./search.ts')).searchBench }],
-  ['size', { cheap: true, load: async () => (await import('./built-size.ts')).sizeBench }],
-  ['popover', { cheap: true, load: async () => (await import('./open-popover.ts')).popoverBench }],
-  ['import', { cheap: true, load: async () => (await import('./import-main.ts')).importBench }],
   [
     'create-large',
     { cheap: false, load: async () => (await import('./create-address.ts')).createLargeBench },
   ],
+  ['hotkey', { cheap: true, load: async () => (await import('./press-hotkey.ts')).hotkeyBench }],
+  ['search', { cheap: true, load: async () => (await import('./search.ts')).searchBench }],
+  ['book', { cheap: false, load: async () => (await import('./open-book.ts')).bookBench }],
+  ['size', { cheap: true, load: async () => (await import('./built-size.ts')).sizeBench }],
+  ['popover', { cheap: true, load: async () => (await import('./open-popover.ts')).popoverBench }],
+  ['import', { cheap: true, load: async () => (await import('./import-main.ts')).importBench }],
+  ['start', { cheap: true, load: async () => (await import('./start-app.ts')).startBench }],
   ['addresses', { cheap: false, load: async () => (await import('./open-addresses.ts')).addressesBench }],
   ['transfer', { cheap: false, load: async () => (await import('./transfer-addresses.ts')).transferBench }],
 ])

@@ -1,8 +1,9 @@
 import { join, resolve } from 'node:path'
 import { app, dialog } from 'electron'
-import { words } from '../shared/words/words.ts'
+import { reportInTerminal } from './log/report-in-terminal.ts'
 import {
   type Command,
+  type Complaint,
   commandOfLink,
   type HandedOver,
   parseCommandLine,
@@ -10,13 +11,10 @@ import {
   type SecondStart,
 } from './shell/electron/command-line.ts'
 import { prepareElectron } from './shell/electron/prepare.ts'
-import { printAnswer, readPrintStart } from './shell/electron/print-start.ts'
-import { finishBeforeQuit } from './shell/electron/system/quitting.ts'
-import { isOpenedByLogin } from './shell/electron/system/start-at-login.ts'
-import type { AnswerSecret } from './shell/terminal/answer-place.ts'
+import { isOpenedByLogin } from './shell/electron/system/opened-by-login.ts'
+import type { AnswerSecret } from './shell/terminal/answer-secret.ts'
 import type { Printed } from './shell/terminal/printed.ts'
 import type { RunningApp } from './start.ts'
-import { reportFailedStart, reportInTerminal } from './start-failure.ts'
 
 const args = process.argv.slice(1)
 const command = parseCommandLine(args)
@@ -27,21 +25,38 @@ const handOver = (data: HandedOver) => app.requestSingleInstanceLock(data)
 let onBug = reportInTerminal
 prepareElectron((error) => onBug(error))
 
-if (!command.ok) {
-  process.stderr.write(`${command.failure}\n`)
-  app.exit(2)
-} else if (command.value.kind === 'help') {
-  process.stdout.write(`${words().terminal.help}\n`, () => app.exit(0))
-} else if (command.value.kind === 'new' && command.value.prints === true) print(command.value)
+if (!command.ok) void refuse(command.failure)
+else if (command.value.kind === 'help') void help()
+else if (command.value.kind === 'new' && command.value.prints === true) void print(command.value)
 else if (handOver({ args })) run({ command: command.value })
-else {
+else void leave(command.value)
+
+/** The phrases. A start that runs the app loads them after its icon is in the tray. */
+async function loadPhrases() {
+  const { words } = await import('../shared/words/words.ts')
+  return words()
+}
+
+/** Says what is wrong with the command line, and ends. */
+async function refuse(complaint: Complaint): Promise<void> {
+  process.stderr.write(`${complaint((await loadPhrases()).terminal)}\n`)
+  app.exit(2)
+}
+
+async function help(): Promise<void> {
+  process.stdout.write(`${(await loadPhrases()).terminal.help}\n`, () => app.exit(0))
+}
+
+/** Ends a start whose command another process has taken over. */
+async function leave({ kind }: Command): Promise<void> {
   // The running app shows whether an address was created; this start can only confirm the command.
-  if (command.value.kind !== 'hidden') process.stdout.write(`${words().terminal.handedOver}\n`)
+  if (kind !== 'hidden') process.stdout.write(`${(await loadPhrases()).terminal.handedOver}\n`)
   app.quit()
 }
 
 /** Prints the address that the running app makes, or makes the address for a start that prints it. */
-function print(wanted: Command): void {
+async function print(wanted: Command): Promise<void> {
+  const { printAnswer, readPrintStart } = await import('./shell/electron/print-start.ts')
   const { secret, isAsked } = readPrintStart(process.env)
   const handOverPrint = () => handOver({ print: { args, secret } })
   if (!isAsked) void printAnswer(secret, args, handOverPrint)
@@ -88,15 +103,33 @@ async function answer(secret: AnswerSecret, work: () => Promise<Printed>): Promi
   await giveAnswer({ secret, folder: app.getPath('userData') }, work)
 }
 
-/** Loads everything that can wait until Electron is ready. */
+/**
+ * Puts the icon into the tray, and loads everything else after it. Before that nothing else is loaded, and no file of
+ * the user is opened.
+ */
 async function load() {
-  const { start } = await import('./start.ts')
   const root = resolve(import.meta.dirname, '../..')
-  const installed = { version: app.getVersion(), packaged: app.isPackaged }
-  const running = await start({ root, dataFolder: dataFolder(), ...installed, onBug: reportInTerminal })
-  onBug = running.reportBug
-  finishBeforeQuit(app, running)
-  return running
+  const { showTray } = await import('./shell/electron/tray/show-tray.ts')
+  const tray = showTray({
+    resources: join(root, 'resources'),
+    processPlatform: process.platform,
+    env: process.env,
+  })
+  try {
+    const [{ start }, { finishBeforeQuit }] = await Promise.all([
+      import('./start.ts'),
+      import('./shell/electron/system/quitting.ts'),
+    ])
+    const installed = { version: app.getVersion(), packaged: app.isPackaged }
+    const options = { root, tray, dataFolder: dataFolder(), ...installed, onBug: reportInTerminal }
+    const running = await start(options)
+    onBug = running.reportBug
+    finishBeforeQuit(app, running)
+    return running
+  } catch (error) {
+    tray.remove()
+    throw error
+  }
 }
 
 /**
@@ -104,8 +137,9 @@ async function load() {
  * and a developer has a terminal for it.
  */
 async function stop(error: unknown, secret?: AnswerSecret): Promise<void> {
+  const [{ reportFailedStart }, { life }] = await Promise.all([import('./start-failure.ts'), loadPhrases()])
   const hint = reportFailedStart(error, dataFolder())
   if (secret !== undefined) await answer(secret, async () => ({ code: 1, sentence: hint }))
-  else if (app.isPackaged) dialog.showErrorBox(words().life.startFailed, hint)
+  else if (app.isPackaged) dialog.showErrorBox(life.startFailed, hint)
   app.exit(1)
 }

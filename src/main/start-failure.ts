@@ -1,12 +1,6 @@
-import { homedir } from 'node:os'
 import { words } from '../shared/words/words.ts'
 import { causeOf, codeOf, folderInUse, folderUnusable } from './files/folder-errors.ts'
-import { redactError } from './log/redact-line.ts'
-
-/** Writes an error to the terminal that started the app, with no more of it than the log would hold. */
-export function reportInTerminal(error: unknown): void {
-  process.stderr.write(`${redactError(error, { home: homedir() }).join('\n')}\n`)
-}
+import { reportInTerminal } from './log/report-in-terminal.ts'
 
 /**
  * Writes to the terminal why the app does not start.

@@ -9,6 +9,7 @@ import { createElectronShell } from './shell/electron/create-electron-shell.ts'
 import { hostsOf } from './shell/electron/opening.ts'
 import { systemFetch } from './shell/electron/system/system-fetch.ts'
 import { updatesItself } from './shell/electron/system/updates-itself.ts'
+import type { AppTray } from './shell/electron/tray/tray.ts'
 
 /** The app on an Electron desktop, as the entry runs it. */
 export interface RunningApp {
@@ -31,13 +32,15 @@ const linkHosts = hostsOf(Object.values(providers).flatMap(({ keyPage, view }) =
 export async function start(options: {
   /** The folder of package.json. */
   readonly root: string
+  /** The icon, which is there already. */
+  readonly tray: AppTray
   readonly dataFolder: string
   readonly version: string
   /** Whether this is a packaged app rather than the app in development. */
   readonly packaged: boolean
   onBug(error: unknown): void
 }): Promise<RunningApp> {
-  const { root, packaged, ...rest } = options
+  const { root, tray, packaged, ...rest } = options
   const log = openFileLog({ folder: logsFolderOf(rest.dataFolder) })
   const mayUpdate = updatesItself({
     platform: process.platform,
@@ -46,6 +49,7 @@ export async function start(options: {
     hasFeed: existsSync(join(process.resourcesPath ?? '', 'app-update.yml')),
   })
   const shell = createElectronShell({
+    tray,
     paths: {
       preload: join(root, 'out/preload/index.cjs'),
       renderer: join(root, 'out/renderer'),

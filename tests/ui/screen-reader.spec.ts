@@ -1,3 +1,4 @@
+import { startHaltmanServer } from '../servers/haltman-server.ts'
 import { readTree } from './accessibility-tree.ts'
 import { expect, test } from './fixtures.ts'
 import { openWith } from './open-addresses.ts'
@@ -104,7 +105,9 @@ test('a screen reader is told each change of the settings once', async ({ app, h
   await expectSaid(page, ['polite: 1 selected', 'polite: 2 selected'])
   await page.keyboard.press('Delete')
   await addresses.dialog.getByRole('button').last().click()
-  await expectSaid(page, ['polite: 0 of 2', 'polite: 2 addresses deleted'])
+  // The count takes the place of the selection, which the closing dialog hides or not.
+  const counted = /^polite: 30 addresses$/
+  await expectSaid(page, ['polite: 0 of 2', 'polite: 2 addresses deleted'], counted)
 
   await preferencePages(page).open('New addresses')
   await page.getByRole('radio', { name: 'Random' }).check()
@@ -128,6 +131,87 @@ test('a screen reader is told once what becomes of an account', async ({ app, ha
   await page.getByRole('button', { name: 'Remove Shop' }).press('Enter')
   await settings.form.getByRole('button', { name: 'Remove account' }).press('Enter')
   await expectSaidOnce(page, /^polite: Shop is removed\.$/)
+})
+
+test('a screen reader is told the room for a label once its user pauses near the limit', async ({
+  app,
+  likedo,
+}) => {
+  await app.addAccount('likedo', likedo, 'Work')
+  const popover = await app.openPopover()
+  const { page } = popover
+  await expect(page.locator('[role=menu]')).toBeAttached()
+  await popover.label.focus()
+  await listen(page)
+  await popover.label.fill('a'.repeat(20))
+  // As fast as no pause can come between.
+  await popover.label.evaluate((label) => {
+    for (const length of [42, 43, 44, 45]) {
+      if (label instanceof HTMLInputElement) label.value = 'a'.repeat(length)
+      label.dispatchEvent(new Event('input', { bubbles: true }))
+    }
+  })
+  await expectSaid(page, ['polite: Label · 5 left'])
+  await popover.label.press('End')
+  await page.keyboard.type('b')
+  await expectSaid(page, ['polite: Label · 4 left'])
+})
+
+test('a screen reader is told once that a wait for a mailed code has ended', async ({ app }) => {
+  const haltman = await startHaltmanServer({ credentials: { cooldownSeconds: 2 } })
+  try {
+    const settings = await app.openSettings()
+    const { page } = settings
+    await settings.fillForMail(haltman, 'you@inbox.example')
+    await listen(page)
+    haltman.misbehave({
+      when: '/api/credentials/create',
+      how: { status: 429, body: { error: 'rate_limited', reason: 'x' }, headers: { 'retry-after': '2' } },
+    })
+    await settings.sendCode.press('Enter')
+    await expectSaid(page, [/^assertive: Haltman asks you to slow down/, 'polite: You can try again now.'])
+    await settings.sendCode.press('Enter')
+    await expect(settings.code).toBeFocused()
+    await expectSaid(page, [
+      /^described: Six digits/,
+      'polite: A code is on its way to you@inbox.example.',
+      'polite: Another code can be sent now.',
+    ])
+  } finally {
+    await haltman.stop()
+  }
+})
+
+test('a screen reader is told once why a test before saving failed, wherever the focus is', async ({
+  app,
+  haltman,
+}) => {
+  const settings = await app.openSettings()
+  const { page } = settings
+  await settings.addAccount.click()
+  await settings.choose('Haltman')
+  await settings.advanced.click()
+  await settings.server.fill(haltman.url)
+  await settings.key.fill('0'.repeat(64))
+  await listen(page)
+  await settings.testConnection.press('Enter')
+  const testing = /^polite: Testing…$/
+  await expectSaid(page, [/^assertive: Haltman rejected the key/], testing)
+
+  await settings.key.focus()
+  await expectSaid(page, [/^described: Haltman rejected the key/])
+
+  // The failure is said with the key, which takes the focus from the button.
+  await settings.key.fill('1'.repeat(64))
+  await settings.save.press('Enter')
+  await expect(settings.key).toBeFocused()
+  await expectSaid(page, [/^described: Haltman rejected the key/], testing)
+
+  // The focus stays in the key, so it has nothing else to say it.
+  await settings.key.fill('2'.repeat(64))
+  await settings.key.press('Enter')
+  await expect(settings.failure).toBeVisible()
+  await expectSaid(page, [/^assertive: Haltman rejected the key/], testing)
 })
 
 test('a screen reader finds the marked row from the field, and the place of each row in its list', async ({

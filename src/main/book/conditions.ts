@@ -1,13 +1,33 @@
 import * as v from 'valibot'
 import { foldText } from '../../shared/rules/fold-text.ts'
+import type { AddressState } from '../../shared/views/address.ts'
 import { providerIds } from '../../shared/views/provider.ts'
 import { accountNumber } from './account-rows.ts'
 import type { BookQuery } from './book-query.ts'
-import { hasLetters } from './letters.ts'
 import type { SearchQuery } from './search-query.ts'
 import { distinctWords } from './search-text.ts'
-import { type Sql, sql } from './sql.ts'
+import { sql } from './sql.ts'
 import type { Storage } from './storage.ts'
+
+/**
+ * What an address must be like. `condition-sql.ts` says it in SQL, `condition-test.ts` asks it of an address in memory.
+ */
+export type Condition =
+  /** Every one of these; none is always true. */
+  | { readonly kind: 'all'; readonly of: readonly Condition[] }
+  /** One of these; none is never true. */
+  | { readonly kind: 'any'; readonly of: readonly Condition[] }
+  | { readonly kind: 'not'; readonly of: Condition }
+  /** The search text has a text; it has it in the label; it begins with it. */
+  | { readonly kind: 'text' | 'label' | 'beginning'; readonly text: string }
+  /** The search text has the counted letters of a word, apart from one or two. */
+  | { readonly kind: 'letters'; readonly word: string; readonly missing: 1 | 2 }
+  | { readonly kind: 'destinations'; readonly among: readonly string[] }
+  /** The destination has a text, whose capital letters of ASCII are small. */
+  | { readonly kind: 'destination'; readonly text: string }
+  | { readonly kind: 'states'; readonly among: readonly AddressState[] }
+  | { readonly kind: 'accounts' | 'ids'; readonly among: readonly number[] }
+  | { readonly kind: 'pinned' }
 
 const nicknameRow = v.object({ number: v.number(), nickname: v.string() })
 const numberRow = v.object({ number: v.number() })
@@ -16,15 +36,24 @@ const destinationRow = v.object({ destination: v.string() })
 /** The most destinations that are matched one by one. More of them are searched like a text. */
 const mostDestinations = 100
 
-const oneOf = (column: Sql, values: readonly (string | number)[]): Sql =>
-  sql`${column} IN (SELECT value FROM json_each(${JSON.stringify(values)}))`
+/** Joins conditions by AND; none is always true. */
+export const allOf = (conditions: readonly Condition[]): Condition => ({ kind: 'all', of: conditions })
 
-/** Where texts can occur. Accounts and destinations are few, so they are matched first, outside SQL. */
+/** Joins conditions by OR; none is never true. */
+export const anyOf = (conditions: readonly Condition[]): Condition => ({ kind: 'any', of: conditions })
+
+/** The opposite of a condition. */
+export const not = (condition: Condition): Condition => ({ kind: 'not', of: condition })
+
+/** What no address fulfils. */
+const never = anyOf([])
+
+/** Where texts can occur. Accounts and destinations are few, so they are matched first. */
 export interface Places {
   /** The accounts whose nickname has a text: a condition, or whether all or none of them do. */
-  inAccounts(text: string): Sql | 'all' | 'none'
+  inAccounts(text: string): Condition | 'all' | 'none'
   /** The destinations that have a text; `undefined` if none does. */
-  inDestinations(text: string): Sql | undefined
+  inDestinations(text: string): Condition | undefined
 }
 
 /** Reads the accounts and destinations of the book. */
@@ -44,33 +73,18 @@ export function readPlaces(storage: Storage): Places {
   )
   return {
     inAccounts(text) {
-      const named = accounts.filter(({ name }) => name.includes(text)).map(({ number }) => number)
-      if (named.length === 0) return 'none'
-      return named.length === accounts.length ? 'all' : oneOf(sql`account`, named)
+      const among = accounts.filter(({ name }) => name.includes(text)).map(({ number }) => number)
+      if (among.length === 0) return 'none'
+      return among.length === accounts.length ? 'all' : { kind: 'accounts', among }
     },
     inDestinations(text) {
-      if (destinations.length > mostDestinations) return sql`instr(lower(destination), ${text}) > 0`
+      if (destinations.length > mostDestinations) return { kind: 'destination', text }
       const found = destinations.filter(({ destination }) => foldText(destination).includes(text))
       if (found.length === 0) return undefined
-      return oneOf(
-        sql`destination`,
-        found.map(({ destination }) => destination),
-      )
+      return { kind: 'destinations', among: found.map(({ destination }) => destination) }
     },
   }
 }
-
-/** Joins conditions by OR; at least one. */
-export const anyOf = (conditions: readonly Sql[]): Sql =>
-  sql`(${conditions.reduce((any, condition) => sql`${any} OR ${condition}`)})`
-
-/** Joins conditions by AND; none is always true. */
-export function allOf(conditions: readonly Sql[]): Sql {
-  return conditions.reduce((all, condition) => sql`${all} AND ${condition}`, sql`TRUE`)
-}
-
-/** Whether an address or its label has a text. */
-const hasText = (text: string): Sql => sql`instr(search_text, ${text}) > 0`
 
 /**
  * The condition of a word, which can occur anywhere; `undefined` if every entry fulfils it.
@@ -79,62 +93,52 @@ const hasText = (text: string): Sql => sql`instr(search_text, ${text}) > 0`
 export function wordCondition(
   { inAccounts, inDestinations }: Places,
   word: string,
-  inText: Sql = sql`(${hasLetters(word)} AND ${hasText(word)})`,
-): Sql | undefined {
+  inText: Condition = { kind: 'text', text: word },
+): Condition | undefined {
   const named = inAccounts(word)
   if (named === 'all') return undefined
   const sent = inDestinations(word)
-  return anyOf([...(named === 'none' ? [] : [named]), ...(sent === undefined ? [] : [sent]), inText])
+  const elsewhere = [...(named === 'none' ? [] : [named]), ...(sent === undefined ? [] : [sent])]
+  return elsewhere.length === 0 ? inText : anyOf([...elsewhere, inText])
 }
 
-/** The conditions of the words of a search. The letters of all words are looked for before any word. */
-export function wordConditions(places: Places, searched: readonly string[]): readonly Sql[] {
-  const words = distinctWords(searched)
-  const inText = words.filter(
-    (word) => places.inAccounts(word) === 'none' && places.inDestinations(word) === undefined,
-  )
-  return [
-    ...(inText.length === 0 ? [] : [hasLetters(inText.join(''))]),
-    ...inText.map(hasText),
-    ...words.filter((word) => !inText.includes(word)).flatMap((word) => wordCondition(places, word) ?? []),
-  ]
+/** The conditions of the words of a search. Those that can stand only in the address or the label come first. */
+export function wordConditions(places: Places, words: readonly string[]): readonly Condition[] {
+  const conditions = distinctWords(words).flatMap((word) => wordCondition(places, word) ?? [])
+  return conditions.toSorted((a, b) => Number(b.kind === 'text') - Number(a.kind === 'text'))
 }
 
 /** The conditions of the filters that a search names. */
 function searchedConditions(
   { inAccounts, inDestinations }: Places,
   { accounts, labels, destinations, isPinned, unknown }: SearchQuery,
-): readonly Sql[] {
-  const ofAccount = (text: string): Sql => {
+): readonly Condition[] {
+  const ofAccount = (text: string): Condition => {
     const named = inAccounts(text)
-    return typeof named === 'object' ? named : named === 'all' ? sql`TRUE` : sql`FALSE`
+    return typeof named === 'object' ? named : named === 'all' ? allOf([]) : never
   }
   return [
     ...accounts.map(ofAccount),
-    ...destinations.map((text) => inDestinations(text) ?? sql`FALSE`),
-    // The label is behind the first line break.
-    ...labels.map(
-      (text) =>
-        sql`(${hasLetters(text)} AND ${hasText(text)}
-          AND instr(substr(search_text, instr(search_text, char(10))), ${text}) > 0)`,
-    ),
-    ...(isPinned ? [sql`pinned = 1`] : []),
-    ...(unknown === undefined ? [] : [sql`FALSE`]),
+    ...destinations.map((text) => inDestinations(text) ?? never),
+    ...labels.map((text) => ({ kind: 'label' as const, text })),
+    ...(isPinned ? [{ kind: 'pinned' as const }] : []),
+    ...(unknown === undefined ? [] : [never]),
   ]
 }
 
-function stateConditions(state: BookQuery['state'], { states, address }: SearchQuery): readonly Sql[] {
+function stateConditions(state: BookQuery['state'], { states, address }: SearchQuery): readonly Condition[] {
+  const oneOf = (...among: readonly AddressState[]): Condition => ({ kind: 'states', among })
   if (states.length > 0) {
-    const searched = oneOf(sql`state`, states)
-    return state === undefined || state === 'in-use' ? [searched] : [searched, sql`state = ${state}`]
+    const searched = oneOf(...states)
+    return state === undefined || state === 'in-use' ? [searched] : [searched, oneOf(state)]
   }
   if (state === undefined) return []
-  if (state !== 'in-use') return [sql`state = ${state}`]
-  const inUse = sql`state IN ('active', 'off')`
+  if (state !== 'in-use') return [oneOf(state)]
+  const inUse = oneOf('active', 'off')
   if (address === undefined) return [inUse]
   // The address ends at a blank or at the line break before the label.
-  const isWhole = sql`(instr(search_text, ${`${address}\n`}) = 1 OR instr(search_text, ${`${address} `}) = 1)`
-  return [anyOf([inUse, isWhole])]
+  const ends = ['\n', ' '].map((end) => ({ kind: 'beginning' as const, text: `${address}${end}` }))
+  return [anyOf([inUse, ...ends])]
 }
 
 /**
@@ -151,34 +155,40 @@ export function filterConditions(
   }: Pick<BookQuery, 'accountId' | 'state' | 'without' | 'withoutReady'>,
   search: SearchQuery,
   places: Places,
-): readonly Sql[] | undefined {
-  const conditions: Sql[] = []
+): readonly Condition[] | undefined {
+  const conditions: Condition[] = []
   if (accountId !== undefined) {
     const account = accountNumber(storage, accountId)
     if (!account.ok) return undefined
-    conditions.push(sql`account = ${account.value}`)
+    conditions.push({ kind: 'accounts', among: [account.value] })
   }
-  if (without.length > 0)
-    conditions.push(sql`account NOT IN (
-      SELECT number FROM accounts WHERE provider IN (SELECT value FROM json_each(${JSON.stringify(without)})))`)
-  if (withoutReady === true)
-    conditions.push(sql`id NOT IN (SELECT address FROM reserves WHERE address IS NOT NULL)`)
+  if (withoutReady === true) conditions.push(...exceptReady(storage))
   return [
     ...conditions,
     ...stateConditions(state, search),
     ...searchedConditions(places, search),
-    ...knownServices(storage),
+    ...exceptAccounts(storage, without),
   ]
 }
 
-/** Excludes entries of services that only a newer version knows. No condition if the book has no such entries. */
-function knownServices(storage: Storage): readonly Sql[] {
-  const known = JSON.stringify(providerIds)
-  const strangers = storage.all(
-    numberRow,
-    sql`SELECT number FROM accounts WHERE provider NOT IN (SELECT value FROM json_each(${known}))`,
+const numbersOf = (rows: readonly v.InferOutput<typeof numberRow>[]) => rows.map(({ number }) => number)
+
+/** Excludes addresses in reserve. */
+function exceptReady(storage: Storage): readonly Condition[] {
+  const among = numbersOf(
+    storage.all(numberRow, sql`SELECT address AS number FROM reserves WHERE address IS NOT NULL`),
   )
-  if (strangers.length === 0) return []
-  const numbers = JSON.stringify(strangers.map(({ number }) => number))
-  return [sql`account NOT IN (SELECT value FROM json_each(${numbers}))`]
+  return among.length === 0 ? [] : [not({ kind: 'ids', among })]
+}
+
+/** Excludes entries of some services, and of those that only a newer version knows. */
+function exceptAccounts(storage: Storage, without: BookQuery['without'] = []): readonly Condition[] {
+  const known = providerIds.filter((id) => !without.includes(id))
+  const among = numbersOf(
+    storage.all(
+      numberRow,
+      sql`SELECT number FROM accounts WHERE provider NOT IN (SELECT value FROM json_each(${JSON.stringify(known)}))`,
+    ),
+  )
+  return among.length === 0 ? [] : [not({ kind: 'accounts', among })]
 }

@@ -1,63 +1,54 @@
 import * as v from 'valibot'
-import { allOf, anyOf, type Places, wordCondition } from './conditions.ts'
-import { hasLetters } from './letters.ts'
+import { allOf, anyOf, type Condition, type Places, wordCondition } from './conditions.ts'
+import type { Finder, Match } from './finder.ts'
 import { distinctWords } from './search-text.ts'
+import type { Place } from './searched-rows.ts'
 import { partsBesideSlips, placeOfLike, slipsIn } from './slips.ts'
-import { type Sql, sql } from './sql.ts'
+import { sql } from './sql.ts'
 import type { Storage } from './storage.ts'
 
-/** The newest addresses among which slips are forgiven. They are read in about 3 ms, on two slow cores. */
+/** The newest addresses among which slips are forgiven. */
 const mostLookedAt = 8_000
 
 /** The most addresses that are compared letter by letter. */
 const mostCompared = 400
 
-/** A match with what its rank follows from. */
-export interface Match {
-  readonly id: number
-  readonly createdAt: number
-  readonly searchText: string
-}
+const placeRow = v.object({ createdAt: v.number(), id: v.number() })
 
-const boundaryRow = v.object({ createdAt: v.number(), id: v.number() })
-const candidateRow = v.pipe(
-  v.object({ id: v.number(), createdAt: v.number(), searchText: v.string(), exact: v.string() }),
-  v.transform(({ exact, ...match }) => ({ match, exact: v.parse(v.array(v.number()), JSON.parse(exact)) })),
-)
+/** The oldest of the addresses among which slips are forgiven; `undefined` if those are all. */
+const oldestLookedAt = (storage: Storage): Place | undefined =>
+  storage.get(
+    placeRow,
+    sql`SELECT created_at AS createdAt, id FROM addresses INDEXED BY addresses_by_age
+      ORDER BY created_at DESC, id DESC LIMIT 1 OFFSET ${mostLookedAt - 1}`,
+  )
+
+/** What a text with a word must be like, apart from slips. */
+function perhaps(word: string): Condition | undefined {
+  const slips = slipsIn(word)
+  if (slips === 0) return undefined
+  const parts = partsBesideSlips(word).map((text): Condition => ({ kind: 'text', text }))
+  return allOf([{ kind: 'letters', word, missing: slips }, anyOf(parts)])
+}
 
 /** Entries that have every word, apart from slips in the longer ones; newest first. */
 export function findLike(
   storage: Storage,
-  filters: readonly Sql[],
+  finder: Finder,
+  filters: readonly Condition[],
   places: Places,
   searched: readonly string[],
 ): readonly Match[] {
   const words = distinctWords(searched)
   if (words.every((word) => slipsIn(word) === 0)) return []
-  const exactly = words.map((word) => wordCondition(places, word) ?? sql`TRUE`)
-  const perhaps = words.map((word, index) => {
-    const slips = slipsIn(word)
-    if (slips === 0) return exactly[index] ?? sql`TRUE`
-    const parts = partsBesideSlips(word).map((part) => sql`instr(search_text, ${part}) > 0`)
-    return wordCondition(places, word, sql`(${hasLetters(word, slips)} AND ${anyOf(parts)})`) ?? sql`TRUE`
-  })
-  const oldest = storage.get(
-    boundaryRow,
-    sql`SELECT created_at AS createdAt, id FROM addresses INDEXED BY addresses_by_age
-      ORDER BY created_at DESC, id DESC LIMIT 1 OFFSET ${mostLookedAt - 1}`,
+  const conditionOf = (word: string, inText?: Condition) => wordCondition(places, word, inText) ?? allOf([])
+  const oldest = oldestLookedAt(storage)
+  const candidates = finder.newest(
+    allOf([...words.map((word) => conditionOf(word, perhaps(word))), ...filters]),
+    mostCompared,
+    { ...(oldest && { until: oldest }), checks: words.map((word) => conditionOf(word)) },
   )
-  const isNew =
-    oldest === undefined ? sql`TRUE` : sql`(created_at, id) >= (${oldest.createdAt}, ${oldest.id})`
-  const exact = exactly.reduce((all, one) => sql`${all}, ${one}`)
-  const rows = storage.all(
-    candidateRow,
-    sql`SELECT id, created_at AS createdAt, search_text AS searchText, json_array(${exact}) AS exact
-      FROM addresses INDEXED BY addresses_by_age WHERE ${allOf([isNew, ...perhaps, ...filters])}
-      ORDER BY created_at DESC, id DESC LIMIT ${mostCompared}`,
+  return candidates.filter(({ checked, searchText }) =>
+    words.every((word, index) => checked[index] === true || placeOfLike(word, searchText) >= 0),
   )
-  return rows
-    .filter((row) =>
-      words.every((word, index) => row.exact[index] === 1 || placeOfLike(word, row.match.searchText) >= 0),
-    )
-    .map(({ match }) => match)
 }

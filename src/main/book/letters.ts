@@ -1,7 +1,7 @@
 import { type Sql, sql } from './sql.ts'
 
-/** A bit for each of these characters. A released migration contains them, so they never change. */
-const counted = 'abcdefghijklmnopqrstuvwxyz0123456789.-'
+/** The characters that have a bit each. A released migration contains them, so they never change. */
+export const counted = 'abcdefghijklmnopqrstuvwxyz0123456789.-'
 
 /**
  * The expression for the letters of a search text, one bit each. The indexes hold its value, and most texts are ruled
@@ -16,6 +16,10 @@ const letters: Sql = { text: lettersExpression, values: [] }
 function lettersOf(word: string): bigint {
   return [...counted].reduce((bits, letter, bit) => bits | (BigInt(word.includes(letter)) << BigInt(bit)), 0n)
 }
+
+/** The counted letters of a text. */
+export const countedIn = (text: string): string =>
+  [...counted].filter((letter) => text.includes(letter)).join('')
 
 /** Excludes texts that lack more than `missing` letters of a word; at most 2. */
 export function hasLetters(word: string, missing = 0): Sql {

@@ -1,5 +1,6 @@
 import { failed } from '../../shared/result.ts'
 import type { AddressBook } from './address-book.ts'
+import { sqlOf, sqlOfAll } from './condition-sql.ts'
 import { allOf, filterConditions, readPlaces } from './conditions.ts'
 import { entryColumns, entryRow } from './rows.ts'
 import { parseSearch } from './search-query.ts'
@@ -13,7 +14,7 @@ import type { Storage } from './storage.ts'
 function pageQuery(conditions: readonly Sql[], limit: number): Sql {
   return sql`
     SELECT ${entryColumns} FROM (
-      SELECT id FROM addresses INDEXED BY addresses_by_age WHERE ${allOf(conditions)}
+      SELECT id FROM addresses INDEXED BY addresses_by_age WHERE ${sqlOfAll(conditions)}
       ORDER BY created_at DESC, id DESC LIMIT ${limit}
     ) AS found
     CROSS JOIN addresses ON addresses.id = found.id
@@ -36,7 +37,7 @@ export function createList(storage: Storage): Pick<AddressBook, 'list'> {
       return storage.read(() => {
         const filters = filterConditions(storage, filter, parseSearch(''), readPlaces(storage))
         if (filters === undefined) return { entries: [] }
-        const conditions = [cursor, ...filters]
+        const conditions = [cursor, sqlOf(allOf(filters))]
         // The extra entry shows whether a next page exists.
         const found = storage.all(entryRow, pageQuery(conditions, limit + 1))
         const page = found.slice(0, limit)

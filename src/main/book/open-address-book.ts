@@ -10,6 +10,7 @@ import { createChanges } from './changes.ts'
 import { busyTimeoutMs, connect, connectReadOnly } from './connect.ts'
 import { createEntries } from './entries.ts'
 import { createExporting } from './exporting.ts'
+import { createFinder } from './finder.ts'
 import { companions } from './fresh-file.ts'
 import { createHandles } from './handles.ts'
 import { createImporting, undoImports } from './importing.ts'
@@ -61,12 +62,13 @@ export interface OpenedAddressBook {
 }
 
 function createAddressBook(storage: Storage): AddressBook {
+  const finderNow = createFinder(storage)
   return {
     ...createAccountRows(storage),
     ...createEntries(storage),
     ...createList(storage),
-    ...createSearch(storage),
-    ...createSelections(storage),
+    ...createSearch(storage, finderNow),
+    ...createSelections(storage, finderNow),
     ...createMergeListed(storage),
     ...createMissing(storage),
     ...createExporting(storage),

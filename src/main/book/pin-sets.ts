@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import * as v from 'valibot'
 import { sql } from './sql.ts'
 import type { Storage } from './storage.ts'
@@ -7,10 +8,10 @@ const idRow = v.object({ id: v.number() })
 /** More lists than are ever read at the same time. */
 const mostSets = 16
 
-/** The ids of the pinned entries as a JSON list, under a number. */
+/** The ids of the pinned entries, under a number. */
 export interface PinSet {
   readonly number: number
-  readonly ids: string
+  readonly ids: readonly number[]
 }
 
 /**
@@ -18,7 +19,7 @@ export interface PinSet {
  * @returns the set with a number; the present pins without a number, and for a number that is forgotten.
  */
 export function createPinSets(storage: Storage): (number?: number) => PinSet {
-  const sets = new Map<number, string>()
+  const sets = new Map<number, readonly number[]>()
   let latest = 0
 
   function present(): PinSet {
@@ -26,8 +27,8 @@ export function createPinSets(storage: Storage): (number?: number) => PinSet {
       idRow,
       sql`SELECT id FROM addresses INDEXED BY addresses_pinned WHERE pinned = 1 ORDER BY id`,
     )
-    const ids = JSON.stringify(rows.map(({ id }) => id))
-    for (const [number, others] of sets) if (others === ids) return { number, ids }
+    const ids = rows.map(({ id }) => id)
+    for (const [number, others] of sets) if (isDeepStrictEqual(others, ids)) return { number, ids }
     latest += 1
     sets.set(latest, ids)
     if (sets.size > mostSets) sets.delete(latest - mostSets)

@@ -1,8 +1,11 @@
 import * as v from 'valibot'
 import type { AddressSort } from '../../shared/views/address-list.ts'
-import type { AddressBook, AddressRow } from './address-book.ts'
-import { allOf, filterConditions, readPlaces, wordConditions } from './conditions.ts'
+import type { AddressBook } from './address-book.ts'
+import { sqlOf } from './condition-sql.ts'
+import { allOf, type Condition, filterConditions, not, readPlaces, wordConditions } from './conditions.ts'
 import { findLike } from './find-like.ts'
+import type { Finder } from './finder.ts'
+import { idsIn, orders } from './ordered-ids.ts'
 import { entriesById } from './rows.ts'
 import { parseSearch } from './search-query.ts'
 import { type Sql, sql } from './sql.ts'
@@ -11,116 +14,101 @@ import type { Storage } from './storage.ts'
 const accountRow = v.object({ id: v.string(), nickname: v.string() })
 const idRow = v.object({ id: v.number() })
 const numberRow = v.object({ number: v.number() })
-const countRow = v.object({ account: v.number(), number: v.number() })
 
-/** An order of the list that an index has, forwards and backwards. */
-interface Order {
-  readonly index: Sql
-  readonly forwards: Sql
-  readonly backwards: Sql
-}
-
-const byAge: Order = {
-  index: sql`addresses_by_age`,
-  forwards: sql`created_at DESC, id DESC`,
-  backwards: sql`created_at, id`,
-}
-const byName: Order = {
-  index: sql`addresses_by_name`,
-  forwards: sql`search_text, id`,
-  backwards: sql`search_text DESC, id DESC`,
-}
-const byCopy: Order = {
-  index: sql`addresses_by_copy`,
-  forwards: sql`copied_at DESC, id DESC`,
-  backwards: sql`copied_at, id`,
-}
-
-/** A stretch of the list: its entries, their order and their number. */
-interface Stretch {
-  readonly where: Sql
-  readonly order: Order
-  readonly count: number
-}
+/** Up to so many matches are sorted; more of them are read in the order of an index, which the others are part of. */
+const mostSorted = 1_000
 
 /** Accounts in the order of their names. */
 const accountsByName = sql`SELECT number FROM accounts ORDER BY nickname COLLATE NOCASE, number`
 
-/** The order of the few pinned entries. */
-const pinOrders: Readonly<Record<AddressSort, Sql>> = {
-  newest: byAge.forwards,
-  name: byName.forwards,
-  copied: sql`copied_at IS NULL, copied_at DESC, ${byAge.forwards}`,
+/** The order of a few entries. */
+const fewOrders: Readonly<Record<AddressSort, Sql>> = {
+  newest: orders.age.forwards,
+  name: orders.name.forwards,
+  copied: sql`copied_at IS NULL, copied_at DESC, ${orders.age.forwards}`,
   account: sql`(SELECT row_number FROM (
       SELECT number, row_number() OVER (ORDER BY nickname COLLATE NOCASE, number) AS row_number FROM accounts
-    ) AS places WHERE places.number = addresses.account), ${byAge.forwards}`,
+    ) AS places WHERE places.number = addresses.account), ${orders.age.forwards}`,
+}
+
+/** A stretch of the list: the number of its entries, and their ids from one position to another. */
+interface Stretch {
+  readonly count: number
+  ids(from: number, to: number): readonly number[]
 }
 
 /** Reads the book by position. */
-export function createSelections(storage: Storage): Pick<AddressBook, 'range' | 'accountsInUse'> {
-  /** The ids of a stretch from one position to another. */
-  function part({ where, order, count }: Stretch, from: number, to: number): readonly number[] {
-    const length = Math.min(to, count) - from
-    if (length <= 0) return []
-    // SQLite finds a position by counting along the index, which holds every filtered column. A position beyond the
-    // middle is counted from the other end.
-    const fromEnd = count - from - length
-    const isNearEnd = fromEnd < from
-    const place = isNearEnd
-      ? sql`ORDER BY ${order.backwards} LIMIT ${length} OFFSET ${fromEnd}`
-      : sql`ORDER BY ${order.forwards} LIMIT ${length} OFFSET ${from}`
-    const rows = storage.all(
-      idRow,
-      sql`SELECT id FROM addresses INDEXED BY ${order.index} WHERE ${where} ${place}`,
-    )
-    const ids = rows.map(({ id }) => id)
-    return isNearEnd ? ids.toReversed() : ids
-  }
-
-  const countIn = (order: Order, where: Sql) =>
-    storage.number(sql`SELECT count(*) AS number FROM addresses INDEXED BY ${order.index} WHERE ${where}`)
+export function createSelections(
+  storage: Storage,
+  finderNow: () => Finder,
+): Pick<AddressBook, 'range' | 'accountsInUse'> {
+  const ids = (statement: Sql) => storage.all(idRow, statement).map(({ id }) => id)
 
   /** The list without its pins in a wanted order: stretches, one behind the other. */
-  function stretchesOf(sort: AddressSort, where: Sql, count: number): readonly Stretch[] {
-    if (sort === 'newest') return [{ where, order: byAge, count }]
-    if (sort === 'name') return [{ where, order: byName, count }]
-    if (sort === 'copied') {
-      const wasCopied = sql`${where} AND copied_at IS NOT NULL`
-      const copied = countIn(byCopy, wasCopied)
-      const others = sql`${where} AND id NOT IN (
-        SELECT id FROM addresses INDEXED BY addresses_by_copy WHERE copied_at IS NOT NULL)`
-      return [
-        { where: wasCopied, order: byCopy, count: copied },
-        { where: others, order: byAge, count: count - copied },
-      ]
-    }
-    const counts = storage.all(
-      countRow,
-      sql`SELECT account, count(*) AS number FROM addresses INDEXED BY addresses_by_age
-        WHERE ${where} GROUP BY account`,
-    )
-    return storage.all(numberRow, accountsByName).flatMap(({ number: account }) => {
-      const found = counts.find((each) => each.account === account)
-      return found === undefined
-        ? []
-        : [{ where: sql`${where} AND account = ${account}`, order: byAge, count: found.number }]
+  function stretchesOf(
+    finder: Finder,
+    sort: AddressSort,
+    condition: Condition,
+    count: number,
+  ): readonly Stretch[] {
+    const byAge = (part: Condition, length: number): Stretch => ({
+      count: length,
+      ids: (from, to) => finder.part(part, length, from, to),
     })
+    if (sort === 'newest') return [byAge(condition, count)]
+    if (sort === 'account') {
+      const counts = finder.countByAccount(condition)
+      return storage
+        .all(numberRow, accountsByName)
+        .map(({ number }) =>
+          byAge(allOf([condition, { kind: 'accounts', among: [number] }]), counts.get(number) ?? 0),
+        )
+    }
+    if (count <= mostSorted) {
+      const among = finder.part(condition, count, 0, count)
+      const sorted = () =>
+        ids(sql`SELECT id FROM addresses WHERE ${sqlOf({ kind: 'ids', among })}
+        ORDER BY ${fewOrders[sort]}`)
+      return [{ count, ids: (from, to) => (from < to ? sorted().slice(from, to) : []) }]
+    }
+    const where = sqlOf(condition)
+    if (sort === 'name')
+      return [{ count, ids: (from, to) => idsIn(storage, { where, order: orders.name, count }, from, to) }]
+    const wasCopied = sql`${where} AND copied_at IS NOT NULL`
+    const copied = storage.number(
+      sql`SELECT count(*) AS number FROM addresses INDEXED BY addresses_by_copy WHERE ${wasCopied}`,
+    )
+    const others = sql`${where} AND id NOT IN (
+      SELECT id FROM addresses INDEXED BY addresses_by_copy WHERE copied_at IS NOT NULL)`
+    return [
+      { where: wasCopied, order: orders.copy, count: copied },
+      { where: others, order: orders.age, count: count - copied },
+    ].map((stretch) => ({
+      count: stretch.count,
+      ids: (from, to) => idsIn(storage, stretch, from, to),
+    }))
   }
 
-  function selected(where: Sql, total: number, sort: AddressSort, offset: number, limit: number) {
-    const pinned = sql`${where} AND pinned = 1`
-    const pins = storage.all(
-      idRow,
-      sql`SELECT id FROM addresses INDEXED BY addresses_pinned WHERE ${pinned} ORDER BY ${pinOrders[sort]}`,
-    )
-    const ids = pins.slice(offset, offset + limit).map(({ id }) => id)
-    const unpinned = pins.length === 0 ? where : sql`${where} AND pinned = 0`
+  function selected(
+    finder: Finder,
+    condition: Condition,
+    total: number,
+    sort: AddressSort,
+    offset: number,
+    limit: number,
+  ): readonly number[] {
+    const pins = ids(sql`SELECT id FROM addresses INDEXED BY addresses_pinned
+      WHERE pinned = 1 AND ${sqlOf(condition)} ORDER BY ${fewOrders[sort]}`)
+    const unpinned = pins.length === 0 ? condition : allOf([condition, not({ kind: 'pinned' })])
+    const found = pins.slice(offset, offset + limit)
     let start = pins.length
-    for (const stretch of stretchesOf(sort, unpinned, total - pins.length)) {
-      ids.push(...part(stretch, Math.max(0, offset - start), offset + limit - start))
+    for (const stretch of stretchesOf(finder, sort, unpinned, total - pins.length)) {
+      const from = Math.max(0, offset - start)
+      const to = Math.min(stretch.count, offset + limit - start)
+      if (from < to) found.push(...stretch.ids(from, to))
       start += stretch.count
     }
-    return ids
+    return found
   }
 
   return {
@@ -131,16 +119,19 @@ export function createSelections(storage: Storage): Pick<AddressBook, 'range' | 
         const places = readPlaces(storage)
         const filters = filterConditions(storage, filter, { words, ...search }, places)
         if (filters === undefined) return { total: 0, entries: [] }
-        const where = allOf([...wordConditions(places, words), ...filters])
-        const total = countIn(byAge, where)
-        const entries = (from: Sql, count: number): readonly AddressRow[] =>
-          entriesById(storage, selected(from, count, sort, offset, limit))
-        if (total > 0 || words.length === 0) return { ...notes, total, entries: entries(where, total) }
-        const like = findLike(storage, filters, places, words).map(({ id }) => id)
-        const isLike = sql`id IN (SELECT value FROM json_each(${JSON.stringify(like)}))`
-        return like.length === 0
+        const finder = finderNow()
+        const found = (condition: Condition, total: number) => ({
+          ...notes,
+          total,
+          entries: entriesById(storage, selected(finder, condition, total, sort, offset, limit)),
+        })
+        const condition = allOf([...wordConditions(places, words), ...filters])
+        const total = finder.count(condition)
+        if (total > 0 || words.length === 0) return found(condition, total)
+        const among = findLike(storage, finder, filters, places, words).map(({ id }) => id)
+        return among.length === 0
           ? { ...notes, total, entries: [] }
-          : { ...notes, isLike: true, total: like.length, entries: entries(isLike, like.length) }
+          : { ...found({ kind: 'ids', among }, among.length), isLike: true }
       }),
     accountsInUse: () =>
       storage.read(() =>

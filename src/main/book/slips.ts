@@ -1,7 +1,7 @@
 /** The number of slips that a word may have: one from five letters on, two from ten on. Digits do not count. */
-export function slipsIn(word: string): number {
+export function slipsIn(word: string): 0 | 1 | 2 {
   const letters = word.match(/\p{L}/gu)?.length ?? 0
-  return Math.min(2, Math.floor(letters / 5))
+  return letters < 5 ? 0 : letters < 10 ? 1 : 2
 }
 
 /** Whether a text begins with a word that has at most some slips: a wrong, missing, needless or swapped letter each. */

@@ -23,6 +23,8 @@ export interface Storage {
   write<Value>(work: () => BookResult<Value>): BookResult<Value>
   /** Runs statements in a transaction. */
   change(...statements: readonly Sql[]): BookResult<null>
+  /** The present connection, for what belongs to a connection. A change can replace it. */
+  connection(): DatabaseSync
   close(): void
 }
 
@@ -110,6 +112,7 @@ export function createStorage(
         for (const statement of statements) run(statement)
         return success(null)
       }),
+    connection: () => database,
     close() {
       // A disk error here loses only a file that somebody deleted or overwrote.
       if (refuse() === undefined) read(keepFile)

@@ -24,6 +24,7 @@ import windowStyles from '../ui/window.css?inline'
 import { FirstRun } from './first-run.tsx'
 import type { KeyPurpose } from './keys.ts'
 import laterStyles from './later.css?inline'
+import { sayLabelRoom } from './say-label-room.ts'
 import { sayMaker } from './say-maker.ts'
 import { StartFailure } from './start-failure.tsx'
 import { underlineWords } from './underline-words.ts'
@@ -112,6 +113,7 @@ export function createLater(host: ActionsHost) {
   host.api.on.languageChanged(speak)
   guardFocus(field)
   sayMaker(host.api, host.say)
+  sayLabelRoom(host.say)
   const part = document.createElement('div')
   document.body.append(part)
   render(

@@ -10,6 +10,7 @@ export function ChoiceField<Value extends string | number>(props: {
   readonly hint?: string | undefined
   readonly problem?: Pick<Failure, 'message' | 'hint'> | undefined
   readonly faultId?: string | undefined
+  readonly name?: string
   readonly choices: readonly (readonly [value: Value, words: string])[]
   readonly chosen: Value | undefined
   /** Puts the choice beside the words, if there is room. */
@@ -29,6 +30,7 @@ export function ChoiceField<Value extends string | number>(props: {
       hint={props.hint}
       problem={props.problem}
       faultId={props.faultId}
+      name={props.name}
     >
       {(tie) => (
         <SelectFrame>

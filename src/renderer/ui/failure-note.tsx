@@ -13,12 +13,14 @@ export function FailureNote(props: {
   readonly also?: string | undefined
   /** The nickname of the failure's account, if several accounts are shown. */
   readonly account?: string
+  /** Whether something else has it read, so that it would be said twice. */
+  readonly isRead?: boolean
   /** A button for the next step. */
   readonly children?: JSX.Element
 }): JSX.Element {
   const time = (at: number) => new Date(at).toLocaleTimeString(locale(), { timeStyle: 'medium' })
   return (
-    <div class="note note-problem" role="alert">
+    <div class="note note-problem" role={props.isRead ? undefined : 'alert'}>
       <Icon path={icons.problem} />
       <div class="note-text">
         <p>

@@ -26,6 +26,8 @@ export function Field(props: {
   readonly urgent?: boolean
   /** The id of an element elsewhere that blames this field. */
   readonly faultId?: string | undefined
+  /** The name of the control in its form. */
+  readonly name?: string | undefined
   /** Puts the control beside the words instead of below them, if there is room. */
   readonly row?: boolean
   /** An element beside the label. */
@@ -40,6 +42,7 @@ export function Field(props: {
   let region: HTMLDivElement | undefined
   const tie = (control: HTMLElement): void => {
     control.id = id
+    setOrRemove(control, 'name', props.name)
     createRenderEffect(() => {
       const isInvalid = props.problem !== undefined || props.faultId !== undefined
       // A control that takes the focus afterwards is read with its problem, which is not said twice.

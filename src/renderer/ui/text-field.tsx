@@ -8,6 +8,7 @@ export function TextField(props: {
   readonly hint?: string | undefined
   readonly problem?: Pick<Failure, 'message' | 'hint'> | undefined
   readonly faultId?: string | undefined
+  readonly name?: string
   readonly mono?: boolean
   readonly inputmode?: 'url'
   readonly maxlength?: number
@@ -19,7 +20,13 @@ export function TextField(props: {
 }): JSX.Element {
   const listId = createUniqueId()
   return (
-    <Field label={props.label} hint={props.hint} problem={props.problem} faultId={props.faultId}>
+    <Field
+      label={props.label}
+      hint={props.hint}
+      problem={props.problem}
+      faultId={props.faultId}
+      name={props.name}
+    >
       {(tie) => (
         <>
           <input

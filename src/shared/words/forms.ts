@@ -27,18 +27,28 @@ export type PluralForms<Tag extends WrittenLanguage> = Readonly<
 
 /** Chooses among the plural forms of a language by a number. In Russian and Polish, `one` is not only the number 1. */
 export function pluralOf<Tag extends WrittenLanguage>(tag: Tag) {
-  const rules = new Intl.PluralRules(tag)
-  return (count: number, forms: PluralForms<Tag>): string => forms[rules.select(count)] ?? forms.other
+  // Made when it is first used, here as below: the tables of a language take milliseconds and memory.
+  let rules: Intl.PluralRules | undefined
+  return (count: number, forms: PluralForms<Tag>): string => {
+    rules ??= new Intl.PluralRules(tag)
+    return forms[rules.select(count)] ?? forms.other
+  }
 }
 
 /** Writes numbers as a language does: with its digits and its separators. */
 export function numberOf(tag: WrittenLanguage) {
-  const { format } = new Intl.NumberFormat(tag)
-  return (value: number): string => format(value)
+  let numbers: Intl.NumberFormat | undefined
+  return (value: number): string => {
+    numbers ??= new Intl.NumberFormat(tag)
+    return numbers.format(value)
+  }
 }
 
 /** Joins words as a language does: all of them (`a, b, and c`), or one of them (`a, b, or c`). */
 export function listOf(tag: WrittenLanguage, which: 'all' | 'either') {
-  const join = new Intl.ListFormat(tag, { type: which === 'all' ? 'conjunction' : 'disjunction' })
-  return (words: readonly string[]): string => join.format(words)
+  let lists: Intl.ListFormat | undefined
+  return (words: readonly string[]): string => {
+    lists ??= new Intl.ListFormat(tag, { type: which === 'all' ? 'conjunction' : 'disjunction' })
+    return lists.format(words)
+  }
 }

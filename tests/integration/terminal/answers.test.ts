@@ -4,12 +4,8 @@ import { createConnection, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import {
-  type AnswerSecret,
-  newAnswerSecret,
-  placeOf,
-  proofOf,
-} from '../../../src/main/shell/terminal/answer-place.ts'
+import { newAnswerSecret, placeOf, proofOf } from '../../../src/main/shell/terminal/answer-place.ts'
+import type { AnswerSecret } from '../../../src/main/shell/terminal/answer-secret.ts'
 import { awaitAnswer } from '../../../src/main/shell/terminal/await-answer.ts'
 import { giveAnswer } from '../../../src/main/shell/terminal/give-answer.ts'
 import type { Printed } from '../../../src/main/shell/terminal/printed.ts'

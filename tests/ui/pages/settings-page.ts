@@ -34,7 +34,8 @@ export function settingsPage(page: Page) {
     separator: form.getByRole('combobox', { name: 'Separator' }),
     testConnection: form.getByRole('button', { name: 'Test connection' }),
     outcome: form.getByRole('status'),
-    failure: form.getByRole('alert'),
+    // A failure that is read with the field that it blames is no alert.
+    failure: form.locator('[role=alert], #test-failure > :not([role])'),
     save: form.getByRole('button', { name: 'Save', exact: true }),
     saveAnyway: form.getByRole('button', { name: 'Save anyway' }),
     cancel: form.getByRole('button', { name: 'Cancel' }),

@@ -33,7 +33,7 @@ async function namesTried(reason: FailureReason): Promise<readonly string[]> {
         return failed(describeFailure({ reason }))
       },
     },
-    suggest: async () => success({ accountId: account.id, localPart: `name${tried.length}` }),
+    suggest: async () => success({ accountId: stored.id, localPart: `name${tried.length}` }),
     refreshDomains: async () => success([]),
     showBusy: (work) => work,
     takeReserve: async () => undefined,

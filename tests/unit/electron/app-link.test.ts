@@ -68,7 +68,7 @@ describe('security 26: a link', () => {
         (others, rest, place) => {
           const args = others.toSpliced(place, 0, `aliasmith://${rest.join('')}`)
           const parsed = parseCommandLine(args)
-          if (!parsed.ok) throw new Error(parsed.failure)
+          if (!parsed.ok) throw new Error('A link was refused.')
           const { kind, ...more } = parsed.value
           expect(kind).toBe('open')
           expect(Object.keys(more).filter((name) => name !== 'draft')).toEqual([])

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, vi } from 'vitest'
 import type { App, AppOptions } from '../../../src/main/app.ts'
 import type { Printed } from '../../../src/main/shell/terminal/printed.ts'
-import { app, resetElectron } from './fake-electron/index.ts'
+import { app, FakeTray, resetElectron } from './fake-electron/index.ts'
 
 export const quickly = { interval: 1 }
 /** The action of the hotkey that the app binds. */
@@ -12,6 +12,10 @@ export const fakeApp = {
   /** The app closes once this is resolved. */
   closing: Promise.withResolvers<void>(),
   startFails: undefined as Error | undefined,
+  /** The app has opened its files once this is resolved. */
+  opening: Promise.resolve() as Promise<void>,
+  /** The picture in the tray before any file was opened; empty without an icon. */
+  firstIcon: undefined as string | undefined,
   /** What the app prints. */
   prints: { address: 'amber@one.example' } as Printed,
 }
@@ -20,6 +24,8 @@ let starts = 0
 
 /** The app behind the shell: it binds a hotkey, opens the windows that are requested and records what it did. */
 export async function createApp({ shell, dataFolder, version }: AppOptions): Promise<App> {
+  fakeApp.firstIcon = String(FakeTray.present?.image ?? '')
+  await fakeApp.opening
   if (fakeApp.startFails !== undefined) throw fakeApp.startFails
   done.push(`created ${version} in ${dataFolder}`)
   shell.bindHotkey('newAddress', 'Ctrl+Alt+A', hotkey)
@@ -84,6 +90,8 @@ export function useEntry(): void {
     done.length = 0
     fakeApp.closing = Promise.withResolvers()
     fakeApp.startFails = undefined
+    fakeApp.opening = Promise.resolve()
+    fakeApp.firstIcon = undefined
     fakeApp.prints = { address: 'amber@one.example' }
   })
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { requestChannel } from '../../../src/shared/ipc-channels.ts'
 import { done, fakeApp, quickly, runningApp, startApp, useEntry } from './entry-fixtures.ts'
-import { app, invoke, openWindows, privilegedSchemes } from './fake-electron/index.ts'
+import { app, FakeTray, invoke, openWindows, privilegedSchemes } from './fake-electron/index.ts'
 
 vi.mock('electron', () => import('./fake-electron/index.ts'))
 vi.mock('../../../src/main/app.ts', () => import('./entry-fixtures.ts'))
@@ -94,6 +94,48 @@ describe('the start', () => {
   })
 
   it.each([
+    ['darwin', 'idleTemplate.png'],
+    ['win32', 'idle-on-light.ico'],
+  ] as const)(
+    'on %s shows its icon once Electron is ready, before it opens any file',
+    async (system, icon) => {
+      runOn(system)
+      await startApp('--hidden')
+      expect(String(FakeTray.present?.image)).not.toContain(icon)
+      app.ready.resolve()
+      await vi.waitFor(() => expect(fakeApp.firstIcon).toContain(icon), { ...quickly, timeout: 5_000 })
+    },
+  )
+
+  it('remembers a click on the icon until the popover can open, and opens it once', async () => {
+    runOn('darwin')
+    const opening = Promise.withResolvers<void>()
+    fakeApp.opening = opening.promise
+    await startApp('--hidden')
+    app.ready.resolve()
+    await vi.waitFor(() => expect(fakeApp.firstIcon).toContain('Template'), { ...quickly, timeout: 5_000 })
+    FakeTray.present?.emit('click')
+    FakeTray.present?.emit('click')
+    expect(openWindows()).toEqual([])
+    opening.resolve()
+    await vi.waitFor(() => expect(openWindows()[0]?.isVisible()).toBe(true), { ...quickly, timeout: 5_000 })
+    FakeTray.present?.emit('click')
+    await vi.waitFor(() => expect(openWindows()[0]?.isVisible()).toBe(false), quickly)
+  })
+
+  it('that fails takes its icon out of the tray', async () => {
+    runOn('darwin')
+    const write = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
+    fakeApp.startFails = new Error('The data folder is a file.')
+    await startApp()
+    app.ready.resolve()
+    await vi.waitFor(() => expect(app.ended).toEqual({ code: 1 }), { ...quickly, timeout: 5_000 })
+    expect(fakeApp.firstIcon).toContain('Template')
+    expect(FakeTray.present).toBeUndefined()
+    write.mockRestore()
+  })
+
+  it.each([
     { args: ['--new', '--label', 'shoes'], did: 'new {"label":"shoes"}' },
     { args: ['--settings'], did: 'settings' },
   ])('with $args runs that command instead', async ({ args, did }) => {
@@ -115,8 +157,8 @@ describe('the start', () => {
   it('prints the error of the command line and ends with 2', async () => {
     const write = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
     await startApp('--new', '--settings')
+    await vi.waitFor(() => expect(app.ended).toEqual({ code: 2 }), quickly)
     expect(write).toHaveBeenCalledWith('Use either --new or --settings, not both.\n')
-    expect(app.ended).toEqual({ code: 2 })
     expect(app.calls).not.toContain('requestSingleInstanceLock')
     write.mockRestore()
   })

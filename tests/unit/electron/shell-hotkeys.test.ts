@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { createElectronShell } from '../../../src/main/shell/electron/create-electron-shell.ts'
+import { showTray } from '../../../src/main/shell/electron/tray/show-tray.ts'
 import {
   app,
   globalShortcut,
@@ -20,6 +21,7 @@ function createShell(env: Record<string, string> = {}) {
     updates: 'elsewhere',
     processPlatform: 'linux',
     env,
+    tray: showTray({ resources: paths.resources, processPlatform: 'linux', env }),
   })
 }
 

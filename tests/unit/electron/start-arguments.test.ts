@@ -12,10 +12,10 @@ describe('a second start', () => {
     app.lockIsFree = false
     const write = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
     await startApp('--new', '--account', 'Work')
+    await vi.waitFor(() => expect(app.ended).toEqual({ code: 0 }), quickly)
     expect(write.mock.calls).toEqual([[expect.stringContaining('already running')]])
     write.mockRestore()
     expect(app.handedOver).toEqual({ args: ['.', '--new', '--account', 'Work'] })
-    expect(app.ended).toEqual({ code: 0 })
     expect(app.calls).not.toContain('whenReady')
   })
 

@@ -63,6 +63,8 @@ const mailed = {
   busy: () => undefined,
   failure: () => undefined,
   nextSend: () => 0,
+  isSendable: () => false,
+  waitedOut: () => false,
   problem: () => undefined,
 } as unknown as KeyByEmailState
 

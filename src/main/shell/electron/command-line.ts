@@ -1,8 +1,8 @@
 import { failed, type Result, success } from '../../../shared/result.ts'
 import { labelMaxLength } from '../../../shared/rules/label.ts'
-import { words } from '../../../shared/words/words.ts'
+import type { MainWords } from '../../../shared/words/catalogue.ts'
 import { fieldOf, known } from '../../base/json-fields.ts'
-import { type AnswerSecret, isAnswerSecret } from '../terminal/answer-place.ts'
+import { type AnswerSecret, isAnswerSecret } from '../terminal/answer-secret.ts'
 import { type FormDraft, isAppLink, readAppLink } from './app-link.ts'
 
 /** The command of a start of the app. */
@@ -16,6 +16,9 @@ export type Command =
   /** Prints what the command line can do. */
   | { readonly kind: 'help' }
 
+/** Says what is wrong with a command line, in the phrases of the terminal, which load only for that. */
+export type Complaint = (terminal: MainWords['terminal']) => string
+
 const commandOf = {
   '--new': 'new',
   '--toggle': 'toggle',
@@ -23,6 +26,8 @@ const commandOf = {
   '--hidden': 'hidden',
   '--help': 'help',
 } as const
+
+const refuse = (complaint: Complaint) => failed(complaint)
 
 /** The longest value of each option, as in the forms. */
 const valueLimits = { '--account': 200, '--label': labelMaxLength } as const
@@ -42,11 +47,11 @@ export function commandOfLink(link: string): Command {
  * `--account NAME`, `--label TEXT` and `--print`. The documentation writes `--account=NAME` and `--label=TEXT`, because on Windows
  * Electron ends silently if further arguments follow an argument such as `todo:` (shell/app/command_line_args.cc).
  * Other arguments are ignored, because Chromium and desktops add their own. A contradictory line is refused with a
- * sentence for the terminal.
+ * complaint for the terminal.
  *
  * In a line with a link only the link counts: the link's author may have smuggled options in with it.
  */
-export function parseCommandLine(args: readonly string[]): Result<Command, string> {
+export function parseCommandLine(args: readonly string[]): Result<Command, Complaint> {
   const link = args.find(isAppLink)
   if (link !== undefined) return success(commandOfLink(link))
 
@@ -57,7 +62,8 @@ export function parseCommandLine(args: readonly string[]): Result<Command, strin
   for (let index = 0; index < args.length; index += 1) {
     const arg = args[index] ?? ''
     if (has(commandOf, arg)) {
-      if (command !== undefined && command !== arg) return failed(words().terminal.exclude(command, arg))
+      const former = command
+      if (former !== undefined && former !== arg) return refuse(({ exclude }) => exclude(former, arg))
       command = arg
       continue
     }
@@ -72,10 +78,10 @@ export function parseCommandLine(args: readonly string[]): Result<Command, strin
     const value = equals === -1 ? args[index + 1] : arg.slice(equals + 1)
     if (equals === -1) index += 1
     if (value === undefined || value === '' || (equals === -1 && value.startsWith('--')))
-      return failed(words().terminal.needsValue(name))
-    if (values[name] !== undefined) return failed(words().terminal.twice(name))
-    if (value.length > valueLimits[name]) return failed(words().terminal.tooLong(name, valueLimits[name]))
-    if (/\p{Cc}/u.test(value)) return failed(words().terminal.control(name))
+      return refuse(({ needsValue }) => needsValue(name))
+    if (values[name] !== undefined) return refuse(({ twice }) => twice(name))
+    if (value.length > valueLimits[name]) return refuse(({ tooLong }) => tooLong(name, valueLimits[name]))
+    if (/\p{Cc}/u.test(value)) return refuse(({ control }) => control(name))
     values[name] = value
   }
 
@@ -83,7 +89,7 @@ export function parseCommandLine(args: readonly string[]): Result<Command, strin
   if (command === '--new') {
     return success({ kind: 'new', ...known({ account, label }), ...(prints ? { prints } : {}) })
   }
-  if (account !== undefined || label !== undefined || prints) return failed(words().terminal.newOnly)
+  if (account !== undefined || label !== undefined || prints) return refuse(({ newOnly }) => newOnly)
   return success({ kind: command === undefined ? 'open' : commandOf[command] })
 }
 

@@ -3,7 +3,7 @@ import { app, ipcMain, net, protocol, session } from 'electron'
 import type { UpdateSource } from '../../../shared/views/desktop.ts'
 import type { Language } from '../../../shared/words/language.ts'
 import { appOrigin, inLanguage } from '../app-pages.ts'
-import type { Platform, Shell, Trouble } from '../shell.ts'
+import type { Shell, Trouble } from '../shell.ts'
 import { registerLinks } from './app-link.ts'
 import {
   canClearClipboard,
@@ -17,11 +17,12 @@ import { createHotkeys, hotkeysAreGranted, launchCommand, repeatGapsMs } from '.
 import { createNotifier } from './notifications.ts'
 import { openLink, showFolder } from './opening.ts'
 import { appId } from './system/app-id.ts'
-import { isWayland, isWaylandSession } from './system/is-wayland.ts'
+import { isWayland } from './system/is-wayland.ts'
+import { platformOf } from './system/platform.ts'
 import { createPower } from './system/power.ts'
 import { quitWithSystem } from './system/quitting.ts'
 import { createLoginStart } from './system/start-at-login.ts'
-import { createTray } from './tray/tray.ts'
+import type { AppTray } from './tray/tray.ts'
 import { dropDefaultMenu, type MenuActions, setApplicationMenu } from './windows/application-menu.ts'
 import { guardAllWebContents, refusePermissions } from './windows/guard-pages.ts'
 import { hearRequests, type Route, sendEvent } from './windows/ipc.ts'
@@ -37,7 +38,7 @@ import { createAppWindows } from './windows/window-factory.ts'
 export interface ElectronShell extends Shell {
   /**
    * Starts answering the windows' requests, fills the application's menu, registers the app's links and prepares the
-   * popover in the background.
+   * popover in the background. From then on a click on the icon opens it; an earlier click does so now.
    */
   connect(route: Route, menu: MenuActions): void
   togglePopover(): void
@@ -47,11 +48,11 @@ export interface ElectronShell extends Shell {
   allowClosing(): void
 }
 
-const platforms: Readonly<Partial<Record<NodeJS.Platform, Platform>>> = { darwin: 'mac', win32: 'windows' }
-
 /** Builds the shell. To be called once, when the app is ready; the security rules apply before the first window. */
 export function createElectronShell(options: {
   readonly paths: AppPaths
+  /** The icon, which is there already. */
+  readonly tray: AppTray
   /** The hosts whose pages may be opened in the browser. */
   readonly linkHosts: ReadonlySet<string>
   /** The source of new versions for this installation. */
@@ -59,8 +60,8 @@ export function createElectronShell(options: {
   readonly processPlatform: NodeJS.Platform
   readonly env: Readonly<Record<string, string | undefined>>
 }): ElectronShell {
-  const { paths, env } = options
-  const platform = platforms[options.processPlatform] ?? 'linux'
+  const { paths, tray, env } = options
+  const platform = platformOf(options.processPlatform)
   const ozonePlatform = app.commandLine.getSwitchValue('ozone-platform')
   const wayland = isWayland({ platform, env, ozonePlatform })
   const now = () => performance.now()
@@ -73,14 +74,6 @@ export function createElectronShell(options: {
   dropDefaultMenu()
 
   const windows = createAppWindows({ preload: paths.preload, packaged: app.isPackaged })
-  const tray = createTray({
-    platform,
-    resources: paths.resources,
-    desktop: env.XDG_CURRENT_DESKTOP ?? '',
-    // The tray belongs to the session, whatever its windows are.
-    wayland: isWaylandSession(env),
-    onClick: () => popover.toggleByIcon(),
-  })
   const placeable = !wayland
   const popover = createPopoverWindow({ platform, windows, placeable, trayBounds: tray.bounds, now })
   let recording = false
@@ -188,6 +181,7 @@ export function createElectronShell(options: {
         env,
       })
       popover.prepare()
+      tray.onClick(popover.toggleByIcon)
     },
     togglePopover: popover.toggle,
     releaseHotkeys: hotkeys.unbindAll,

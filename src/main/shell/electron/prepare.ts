@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { app, protocol } from 'electron'
 import { appId } from './system/app-id.ts'
 import { askPortalForHotkeys, refuseNetworkReports } from './system/chromium-switches.ts'
-import { appScheme } from './windows/protocol.ts'
+import { appScheme } from './windows/app-scheme.ts'
 
 /** Windows uses this to find the app of a notification's button, in later runs too (electron#48132). */
 const toastActivator = '{849CC241-19C7-43C4-8099-39256C416AA6}'

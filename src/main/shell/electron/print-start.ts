@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process'
 import { app } from 'electron'
 import { words } from '../../../shared/words/words.ts'
-import { type AnswerSecret, isAnswerSecret, newAnswerSecret } from '../terminal/answer-place.ts'
+import { newAnswerSecret } from '../terminal/answer-place.ts'
+import { type AnswerSecret, isAnswerSecret } from '../terminal/answer-secret.ts'
 import type { Printed } from '../terminal/printed.ts'
 
 /** The variable by which a start that prints tells the app that it starts where the answer goes. */

@@ -1,5 +1,6 @@
 import { createConnection, type Socket } from 'node:net'
-import { type AnswerSecret, placeOf, proofOf } from './answer-place.ts'
+import { placeOf, proofOf } from './answer-place.ts'
+import type { AnswerSecret } from './answer-secret.ts'
 import { goAhead } from './await-answer.ts'
 import { linesOf } from './lines-of.ts'
 import type { Printed } from './printed.ts'

@@ -33,6 +33,7 @@ export function AdvancedFields(props: { readonly form: AccountFormState }): JSX.
               hint={t('form.server.hint')}
               problem={props.form.problem('server')}
               faultId={props.form.isAtFault('server') ? testFailureId : undefined}
+              name="server"
               mono
               inputmode="url"
               value={props.form.values().server}

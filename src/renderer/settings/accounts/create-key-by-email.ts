@@ -13,6 +13,7 @@ import { createCountdown } from '../../ui/countdown.ts'
 import type { OpenForm, Settings } from '../create-settings.ts'
 import { type Problem, problemOf } from '../problem.ts'
 import type { AccountFormState } from './create-account-form.ts'
+import { createEndOfWait } from './create-end-of-wait.ts'
 
 /** A control of this part that can be wrong. */
 export type MailField = 'email' | 'days' | 'code'
@@ -60,6 +61,12 @@ export function createKeyByEmail(
   }
   const nextSend = createCountdown(() => Math.max(mail()?.nextSendAt ?? 0, until().send ?? 0))
   const lifetime = createCountdown(() => mail()?.expiresAt)
+
+  const isSendable = createEndOfWait(nextSend, () => mail() !== undefined)
+  const waitedOut = {
+    send: createEndOfWait(waits.send, () => until().send !== undefined),
+    confirm: createEndOfWait(waits.confirm, () => until().confirm !== undefined),
+  }
 
   const endWait = (step: Step) => setUntil(({ [step]: _, ...rest }) => rest)
 
@@ -178,6 +185,10 @@ export function createKeyByEmail(
     wait: (step: Step) => waits[step](),
     /** Seconds until another code can be sent. */
     nextSend,
+    /** Whether a wait for another code has ended by itself. */
+    isSendable,
+    /** Whether the wait before a step has ended by itself. */
+    waitedOut: (step: Step) => waitedOut[step](),
     /** When the previous code expires, if another code was refused. Milliseconds since the epoch. */
     stillWorks() {
       const expiresAt = mail()?.expiresAt

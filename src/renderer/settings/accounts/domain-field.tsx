@@ -20,6 +20,7 @@ export function DomainField(props: { readonly form: AccountFormState }): JSX.Ele
             label={t('form.domain')}
             problem={props.form.problem('domain')}
             faultId={faultId()}
+            name="domain"
             choices={domains().map((domain) => [domain, domain])}
             chosen={chosen()}
             onChoose={choose}
@@ -32,6 +33,7 @@ export function DomainField(props: { readonly form: AccountFormState }): JSX.Ele
         hint={t('form.domain.hint')}
         problem={props.form.problem('domain')}
         faultId={faultId()}
+        name="domain"
         offers={domains()}
         value={chosen()}
         onType={choose}

@@ -191,6 +191,14 @@ function Answer(props: {
   )
 }
 
+/** What time has changed: shown beside the code or on a button, and said by a screen reader. */
+function news(state: KeyByEmailState): string | undefined {
+  if (state.expired()) return t('mail.code.expired')
+  const isAsked = state.mail() !== undefined
+  if (isAsked && state.isSendable()) return t('mail.another.now')
+  return state.waitedOut(isAsked ? 'confirm' : 'send') ? t('mail.again') : undefined
+}
+
 /** The part of the account form that gets a key by email: first the email address, then the code. */
 export function KeyByEmailFields(props: {
   readonly form: AccountFormState
@@ -215,6 +223,9 @@ export function KeyByEmailFields(props: {
       <div class="region" role="status">
         <Show when={props.state.mail()}>{(mail) => <p>{saidOf(mail(), props.form.provider())}</p>}</Show>
       </div>
+      <p class="visually-hidden" role="status">
+        {news(props.state)}
+      </p>
       <Show
         when={props.state.mail()}
         fallback={

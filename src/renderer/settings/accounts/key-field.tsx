@@ -87,6 +87,7 @@ export function KeyField(props: {
           urgent={props.form.serverChanged()}
           problem={props.form.problem('key')}
           faultId={props.form.isAtFault('key') ? testFailureId : undefined}
+          name="key"
           aside={
             <Show when={props.byEmail.offered()} fallback={<GetKey />}>
               <GetKeyByEmail />

@@ -1,4 +1,4 @@
-import { For, type JSX, Show } from 'solid-js'
+import { For, type JSX, Show, untrack } from 'solid-js'
 import type { ConnectionReport } from '../../../shared/views/account.ts'
 import type { ProviderView } from '../../../shared/views/provider.ts'
 import { FailureNote } from '../../ui/failure-note.tsx'
@@ -13,6 +13,9 @@ import { wordsOf } from './service-words.ts'
 
 /** The id of the test's failure, for the field that it blames. */
 export const testFailureId = 'test-failure'
+
+/** The fields that a test can blame. Their controls have these names. */
+const blamedFields = ['key', 'server', 'domain'] as const
 
 /** The number of domains that can be read at a glance. */
 const domainsShown = 6
@@ -98,6 +101,18 @@ function Report(props: { readonly report: ConnectionReport; readonly provider: P
   )
 }
 
+/**
+ * Whether a failure is read with the field that it blames, because that takes the focus. After a test by its button, and
+ * in the blamed field itself, the focus stays.
+ */
+function isReadWithField({ busy, isAtFault }: AccountFormState): boolean {
+  const blamed = blamedFields.find(isAtFault)
+  if (busy() !== 'save' || blamed === undefined) return false
+  // A blamed key is asked for in any case; another field may have nothing to choose from.
+  const isShown = blamed === 'key' || document.querySelector(`dialog [name="${blamed}"]`) !== null
+  return isShown && document.activeElement?.getAttribute('name') !== blamed
+}
+
 /** The result of the connection test, and other failures. */
 export function TestOutcome(props: { readonly form: AccountFormState }): JSX.Element {
   const failure = () => props.form.testFailure() ?? props.form.failure()
@@ -121,7 +136,7 @@ export function TestOutcome(props: { readonly form: AccountFormState }): JSX.Ele
       <Show when={failure()}>
         {(shown) => (
           <div ref={reveal} id={testFailureId}>
-            <FailureNote failure={shown()} />
+            <FailureNote failure={shown()} isRead={untrack(() => isReadWithField(props.form))} />
           </div>
         )}
       </Show>

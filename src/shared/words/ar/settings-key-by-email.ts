@@ -37,6 +37,8 @@ export const settingsKeyByEmailWords: SettingsKeyByEmailWords = {
   'mail.code.expired': 'انتهت صلاحية الرمز. أرسل رمزًا آخر.',
   'mail.another': 'إرسال رمز آخر',
   'mail.another.in': (clock) => `يمكن إرسال رمز آخر بعد ${clock}.`,
+  'mail.another.now': 'يمكن إرسال رمز آخر الآن.',
+  'mail.again': 'يمكنك المحاولة مجددًا الآن.',
   'mail.left': (left) =>
     plural(left, {
       zero: 'لا يمكن إرسال رموز أخرى قبل انتهاء صلاحية هذا الرمز.',

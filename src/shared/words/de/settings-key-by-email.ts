@@ -40,6 +40,8 @@ export const settingsKeyByEmailWords: SettingsKeyByEmailWords = {
   'mail.code.expired': 'Der Code ist abgelaufen. Lassen Sie einen neuen senden.',
   'mail.another': 'Neuen Code senden',
   'mail.another.in': (clock) => `Ein neuer Code kann in ${clock} gesendet werden.`,
+  'mail.another.now': 'Jetzt kann ein neuer Code gesendet werden.',
+  'mail.again': 'Sie können es jetzt erneut versuchen.',
   'mail.left': (left) =>
     left === 0
       ? 'Bevor dieser abläuft, können keine weiteren Codes gesendet werden.'

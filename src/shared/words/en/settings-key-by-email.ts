@@ -39,6 +39,8 @@ export const settingsKeyByEmailWords = {
   'mail.code.expired': 'The code has expired. Send another one.',
   'mail.another': 'Send another code',
   'mail.another.in': (clock: string) => `Another code can be sent in ${clock}.`,
+  'mail.another.now': 'Another code can be sent now.',
+  'mail.again': 'You can try again now.',
   'mail.left': (left: number) =>
     left === 0
       ? 'No more codes can be sent before this one expires.'

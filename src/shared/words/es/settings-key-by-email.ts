@@ -40,6 +40,8 @@ export const settingsKeyByEmailWords: SettingsKeyByEmailWords = {
   'mail.code.expired': 'El código caducó. Envía otro.',
   'mail.another': 'Enviar otro código',
   'mail.another.in': (clock) => `Se puede enviar otro código en ${clock}.`,
+  'mail.another.now': 'Ya se puede enviar otro código.',
+  'mail.again': 'Ya puedes volver a intentarlo.',
   'mail.left': (left) =>
     left === 0
       ? 'No se pueden enviar más códigos hasta que caduque este.'

@@ -42,6 +42,8 @@ export const settingsKeyByEmailWords: SettingsKeyByEmailWords = {
   'mail.code.expired': 'Le code a expiré. Envoyez-en un autre.',
   'mail.another': 'Envoyer un autre code',
   'mail.another.in': (clock: string) => `Un autre code peut être envoyé dans ${clock}.`,
+  'mail.another.now': 'Un autre code peut maintenant être envoyé.',
+  'mail.again': 'Vous pouvez réessayer.',
   'mail.left': (left: number) =>
     left === 0
       ? 'Aucun autre code ne peut être envoyé avant l’expiration de celui-ci.'

@@ -40,6 +40,8 @@ export const settingsKeyByEmailWords: SettingsKeyByEmailWords = {
   'mail.code.expired': 'Il codice è scaduto. Inviane un altro.',
   'mail.another': 'Invia un altro codice',
   'mail.another.in': (clock) => `Si può inviare un altro codice tra ${clock}.`,
+  'mail.another.now': 'Ora si può inviare un altro codice.',
+  'mail.again': 'Ora puoi riprovare.',
   'mail.left': (left) =>
     left === 0
       ? 'Non si possono inviare altri codici prima che questo scada.'

@@ -40,6 +40,8 @@ export const settingsKeyByEmailWords: SettingsKeyByEmailWords = {
   'mail.code.expired': 'コードの期限が切れました。もう一度送信してください。',
   'mail.another': 'コードをもう一度送信',
   'mail.another.in': (clock) => `あと${clock}で、コードをもう一度送信できます。`,
+  'mail.another.now': 'コードをもう一度送信できるようになりました。',
+  'mail.again': 'もう一度試せます。',
   'mail.left': (left) =>
     left === 0
       ? 'このコードの期限が切れるまで、これ以上コードを送信できません。'

@@ -40,6 +40,8 @@ export const settingsKeyByEmailWords: SettingsKeyByEmailWords = {
   'mail.code.expired': 'De code is verlopen. Stuur een andere.',
   'mail.another': 'Andere code sturen',
   'mail.another.in': (clock) => `Over ${clock} kan een andere code worden gestuurd.`,
+  'mail.another.now': 'Er kan nu een andere code worden gestuurd.',
+  'mail.again': 'Je kunt het nu opnieuw proberen.',
   'mail.left': (left) =>
     left === 0
       ? 'Er kunnen geen codes meer worden gestuurd voordat deze verloopt.'

@@ -40,6 +40,8 @@ export const settingsKeyByEmailWords: SettingsKeyByEmailWords = {
   'mail.code.expired': 'Kod wygasł. Wyślij kolejny.',
   'mail.another': 'Wyślij kolejny kod',
   'mail.another.in': (clock) => `Kolejny kod można wysłać za ${clock}.`,
+  'mail.another.now': 'Można już wysłać kolejny kod.',
+  'mail.again': 'Można już spróbować ponownie.',
   'mail.left': (left) =>
     left === 0
       ? 'Kolejnych kodów nie można wysłać, dopóki ten nie wygaśnie.'

@@ -40,6 +40,8 @@ export const settingsKeyByEmailWords: SettingsKeyByEmailWords = {
   'mail.code.expired': 'O código expirou. Envie outro.',
   'mail.another': 'Enviar outro código',
   'mail.another.in': (clock) => `Outro código pode ser enviado em ${clock}.`,
+  'mail.another.now': 'Outro código já pode ser enviado.',
+  'mail.again': 'Você já pode tentar novamente.',
   'mail.left': (left) =>
     left === 0
       ? 'Não é possível enviar mais códigos antes que este expire.'

@@ -40,6 +40,8 @@ export const settingsKeyByEmailWords: SettingsKeyByEmailWords = {
   'mail.code.expired': 'Срок действия кода истёк. Отправьте другой.',
   'mail.another': 'Отправить другой код',
   'mail.another.in': (clock) => `Другой код можно отправить через ${clock}.`,
+  'mail.another.now': 'Теперь можно отправить другой код.',
+  'mail.again': 'Можно попробовать снова.',
   'mail.left': (left) =>
     left === 0
       ? 'Пока этот код действует, отправить другой нельзя.'

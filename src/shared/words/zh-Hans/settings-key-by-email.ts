@@ -37,6 +37,8 @@ export const settingsKeyByEmailWords: SettingsKeyByEmailWords = {
   'mail.code.expired': '验证码已过期。请重新发送。',
   'mail.another': '重新发送验证码',
   'mail.another.in': (clock) => `${clock}后可重新发送验证码。`,
+  'mail.another.now': '现在可以重新发送验证码。',
+  'mail.again': '现在可以重试。',
   'mail.left': (left) =>
     left === 0 ? '在此验证码过期之前，无法再发送验证码。' : `还可发送${number(left)}次验证码。`,
   'mail.elsewhere': '使用其他地址',

@@ -9,18 +9,23 @@ export function useDesktop(): void {
   afterEach(() => void vi.useRealTimers())
 }
 
-/** Creates the tray on the desktop of the test. */
-export const create = (platform: Platform, options: Partial<TrayOptions> = {}): AppTray =>
-  createTray({
+/** Creates the tray on the desktop of the test. `onClick` hears the clicks. */
+export function create(
+  platform: Platform,
+  { onClick, ...options }: Partial<TrayOptions> & { onClick?(): void } = {},
+): AppTray {
+  const tray = createTray({
     platform,
     resources: '/app/resources',
     desktop: '',
     wayland: false,
-    onClick: () => undefined,
     hasStatusNotifier: async () => desktop.statusNotifier,
     readBarIsDark: async () => (platform === 'windows' ? desktop.darkTaskbar : desktop.portalDark),
     ...options,
   })
+  if (onClick !== undefined) tray.onClick(onClick)
+  return tray
+}
 
 /** Waits for the answer of Windows or of the bus. */
 export const answered = () => new Promise((done) => setImmediate(done))

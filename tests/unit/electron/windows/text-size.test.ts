@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { createElectronShell } from '../../../../src/main/shell/electron/create-electron-shell.ts'
+import { showTray } from '../../../../src/main/shell/electron/tray/show-tray.ts'
 import {
   desktop,
   type FakeBrowserWindow,
@@ -21,6 +22,7 @@ function createShell(processPlatform: NodeJS.Platform = 'linux') {
     updates: 'elsewhere',
     processPlatform,
     env: {},
+    tray: showTray({ resources: '/app/resources', processPlatform, env: {} }),
   })
 }
 

@@ -5,7 +5,6 @@ import type { FailureReason } from '../../../../shared/failure.ts'
 import type { StartAtLogin } from '../../../../shared/views/desktop.ts'
 import { attempt, succeeds } from '../../../base/attempt.ts'
 import type { Platform } from '../../shell.ts'
-import type { Command } from '../command-line.ts'
 import { type AutostartProgram, autostartEntry, isAutostartOn, repairAutostart } from './autostart-entry.ts'
 
 /** Reads and changes whether the app starts with the session. */
@@ -106,10 +105,4 @@ function createLinuxStart({ env, execPath, home, appId }: LoginSurroundings): Lo
       return succeeds(change) ? undefined : 'autostart-refused'
     },
   }
-}
-
-/** Whether the system opened the app at login. A login item of macOS gets no arguments, so the system is asked (electron#42302). */
-export function isOpenedByLogin(command: Command): boolean {
-  if (process.platform !== 'darwin' || command.kind !== 'open' || command.draft !== undefined) return false
-  return app.getLoginItemSettings({ type: 'mainAppService' }).wasOpenedAtLogin
 }

@@ -1,10 +1,10 @@
-import { execFile } from 'node:child_process'
-
 /** How long a program may take to answer, in milliseconds. */
 const deadlineMs = 2_000
 
 /** The output of a system program; empty if it is missing, fails or is silent for two seconds. Never rejects. */
-export function outputOf(program: string, args: readonly string[]): Promise<string> {
+export async function outputOf(program: string, args: readonly string[]): Promise<string> {
+  // Loaded here, because the icon that macOS and Windows show waits for no program.
+  const { execFile } = await import('node:child_process')
   return new Promise((resolve) => {
     execFile(program, args, { timeout: deadlineMs, encoding: 'utf8', windowsHide: true }, (error, output) =>
       resolve(error === null ? output : ''),

@@ -14,7 +14,6 @@ export interface TrayOptions {
   /** `XDG_CURRENT_DESKTOP`; empty if it is not set. */
   readonly desktop: string
   readonly wayland: boolean
-  onClick(): void
   /** Asks the system whether its bar is dark. */
   readBarIsDark?(platform: Platform): Promise<boolean | undefined>
   /** Asks the session's bus whether any program shows icons. */
@@ -28,7 +27,7 @@ const nowhere: Rectangle = { x: 0, y: 0, width: 0, height: 0 }
 
 /**
  * Puts the icon into the tray. On Linux it waits for a tray, and creates the icon again when a tray comes later.
- * `onClick` opens or hides the popover. Without a tray the app runs without an icon: a second start then opens the
+ * Without a tray the app runs without an icon: a second start then opens the
  * popover.
  */
 export function createTray(options: TrayOptions) {
@@ -44,6 +43,9 @@ export function createTray(options: TrayOptions) {
   let tooltip: string | undefined
   let shown = ''
   let removed = false
+  let clicked: (() => void) | undefined
+  /** Whether the user clicked before anything listened. */
+  let wasClicked = false
   let asking: ReturnType<typeof setTimeout> | undefined
   let icon: { readonly tray: Tray; setMenu(items: readonly TrayItem[]): void } | undefined
 
@@ -60,7 +62,10 @@ export function createTray(options: TrayOptions) {
     icon = tray && { tray, setMenu: createTrayMenu(tray, platform).set }
     // A click opens the popover where the desktop reports it; where it opens the menu instead, a line of the menu does
     // so (electron#6773, electron#36333).
-    tray?.on('click', options.onClick)
+    tray?.on('click', () => {
+      if (clicked === undefined) wasClicked = true
+      else clicked()
+    })
     // Without this, the second of two quick clicks is lost.
     if (platform === 'mac') tray?.setIgnoreDoubleClickEvents(true)
     if (tooltip !== undefined) tray?.setToolTip(tooltip)
@@ -104,6 +109,14 @@ export function createTray(options: TrayOptions) {
   return {
     /** Empty if the desktop does not report them (electron#15003), or without a tray. */
     bounds: () => icon?.tray.getBounds() ?? nowhere,
+    /**
+     * Listens for clicks. The icon exists before the app can answer, so clicks that came earlier count once, now.
+     */
+    onClick(listener: () => void): void {
+      clicked = listener
+      if (wasClicked) listener()
+      wasClicked = false
+    },
     setMenu(next: readonly TrayItem[]): void {
       items = next
       icon?.setMenu(next)

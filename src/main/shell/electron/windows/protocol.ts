@@ -1,5 +1,6 @@
-import type { CustomScheme, Protocol } from 'electron'
+import type { Protocol } from 'electron'
 import { readAppFile } from '../../resolve-app-file.ts'
+import { appScheme } from './app-scheme.ts'
 
 /** The sources that a page of the app may load: its own scripts, styles, images and fonts. */
 export const contentSecurityPolicy = [
@@ -50,14 +51,4 @@ export function serveApp(
   prepare: (html: string) => string,
 ): void {
   protocol.handle(appScheme.scheme, (request) => answerAppRequest(folder, request, prepare))
-}
-
-/**
- * The scheme's privileges, to be registered before the app is ready. `standard` gives it an origin and relative URLs,
- * `secure` makes it a secure context, `supportFetchAPI` lets pages load modules the ordinary way. The content security
- * policy limits pages to their own files.
- */
-export const appScheme: CustomScheme = {
-  scheme: 'app',
-  privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true },
 }
