@@ -1,4 +1,4 @@
-import { median, medianDifference, type Samples } from './statistics.ts'
+import { median, medianDifference, percentile, percentileOfDifference, type Samples } from './statistics.ts'
 
 /** What a figure counts: milliseconds, bytes, or things. */
 export type Unit = 'ms' | 'bytes' | 'count'
@@ -51,6 +51,14 @@ export function durations(
 export function medians(what: string, samples: Samples, limit?: number): Row {
   return durations(what, median(samples.measured), median(samples.control), {
     difference: medianDifference(samples),
+    ...(limit === undefined ? {} : { limit }),
+  })
+}
+
+/** The same with the 95th percentiles: how slow the work is at its slower moments. */
+export function slowest(what: string, samples: Samples, limit?: number): Row {
+  return durations(what, percentile(samples.measured, 0.95), percentile(samples.control, 0.95), {
+    difference: percentileOfDifference(samples, 0.95),
     ...(limit === undefined ? {} : { limit }),
   })
 }

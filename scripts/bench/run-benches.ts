@@ -12,6 +12,10 @@ interface Entry {
 /** Every measurement by its name on the command line, in the order of the report. */
 const benches: ReadonlyMap<string, Entry> = new Map([
   ['create', { cheap: true, load: async () => (await import('./create-address.ts')).createBench }],
+  [
+    'create-large',
+    { cheap: false, load: async () => (await import('./create-address.ts')).createLargeBench },
+  ],
   ['hotkey', { cheap: true, load: async () => (await import('./press-hotkey.ts')).hotkeyBench }],
   ['search', { cheap: true, load: async () => (await import('./search.ts')).searchBench }],
   ['book', { cheap: false, load: async () => (await import('./open-book.ts')).bookBench }],

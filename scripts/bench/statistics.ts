@@ -49,7 +49,13 @@ export async function interleave(
   return samples
 }
 
-/** The median, over all rounds, of the difference between the measured work and its control. */
-export function medianDifference({ measured, control }: Samples): number {
-  return median(measured.map((sample, round) => sample - (control[round] ?? Number.NaN)))
+/** A percentile, over all rounds, of the difference between the measured work and its control. */
+export function percentileOfDifference({ measured, control }: Samples, part: number): number {
+  return percentile(
+    measured.map((sample, round) => sample - (control[round] ?? Number.NaN)),
+    part,
+  )
 }
+
+/** The median of the same differences. */
+export const medianDifference = (samples: Samples) => percentileOfDifference(samples, 0.5)

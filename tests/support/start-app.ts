@@ -79,8 +79,11 @@ export async function startApp(options: StartOptions = {}): Promise<StartedApp> 
 
   const ask: StartedApp['ask'] = async (name, input) => {
     const window: WindowName | undefined = requests[name].windows[0]
+    const answer = await app.route({ window, mainFrame: true, origin: shell.appOrigin }, name, input)
+    // A window receives the answer in a turn of its own, after the work that follows it.
+    await new Promise(setImmediate)
     // The router’s answer to a name has that name’s type; the contract’s table says so.
-    return (await app.route({ window, mainFrame: true, origin: shell.appOrigin }, name, input)) as never
+    return answer as never
   }
   return {
     app,

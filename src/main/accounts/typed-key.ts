@@ -1,27 +1,30 @@
 import type { Refusal } from '../../shared/failure.ts'
 import { type Result, success } from '../../shared/result.ts'
-import { holdsKey } from '../base/redact-key.ts'
+import { holdsKey, tracesOf } from '../base/redact-key.ts'
 import type { AccountRecord } from './account-record.ts'
 import type { Accounts, Credentials } from './accounts.ts'
 
 /** Texts that are about to be written down or sent, by their field. None of them may contain a key. */
 export type TypedTexts<Field extends string> = Readonly<Partial<Record<Field, string>>>
 
+/** Something that holds a key, such as the credentials of an account. */
+type Holder = NonNullable<Credentials['key']>
+
 function firstWith<Field extends string>(
   typed: TypedTexts<Field>,
-  keys: readonly string[],
+  holders: readonly Pick<Holder, 'key'>[],
 ): Field | undefined {
   const fields = Object.keys(typed) as Field[]
-  return fields.find((field) => keys.some((key) => holdsKey(typed[field] ?? '', key)))
+  return fields.find((field) => holders.some((holder) => holdsKey(typed[field] ?? '', tracesOf(holder))))
 }
 
 /** The keys of accounts. A key that cannot be read now is left out. */
 async function keysOf(
   accounts: Pick<Accounts, 'credentials'>,
   some: readonly AccountRecord[],
-): Promise<readonly string[]> {
+): Promise<readonly Holder[]> {
   const read = await Promise.all(some.map((account) => accounts.credentials(account)))
-  return read.flatMap((credentials) => (credentials.ok ? (credentials.value.key?.key ?? []) : []))
+  return read.flatMap((credentials) => (credentials.ok ? (credentials.value.key ?? []) : []))
 }
 
 /**
@@ -33,7 +36,9 @@ export async function findAnyKey<Field extends string>(
   typed: TypedTexts<Field>,
   beside = '',
 ): Promise<Field | undefined> {
-  return firstWith(typed, [beside.trim()]) ?? firstWith(typed, await keysOf(accounts, accounts.all()))
+  return (
+    firstWith(typed, [{ key: beside.trim() }]) ?? firstWith(typed, await keysOf(accounts, accounts.all()))
+  )
 }
 
 /**
@@ -49,7 +54,7 @@ export async function findTypedKey<Field extends string>(
   const others = accounts.all().filter(({ id }) => id !== account.id)
   const [own, foreign] = await Promise.all([accounts.credentials(account), keysOf(accounts, others)])
   if (!own.ok) return own
-  const key = own.value.key?.key
+  const { key } = own.value
   const field = firstWith(typed, key === undefined ? foreign : [key, ...foreign])
   return success({ field, credentials: own.value })
 }

@@ -25,6 +25,8 @@ export function createAddressViews(
   providers: Providers,
   book: Pick<HandleBook, 'findHandleByName'>,
   changes: ChangeMemory,
+  /** When an address was copied, if the book does not say so yet. */
+  copiedJustNow: (id: number) => number | undefined = () => undefined,
 ): ViewAddress {
   const isOfHandle = ({ accountId, localPart }: AddressRow): boolean => {
     const handle = book.findHandleByName(accountId, localPart)
@@ -43,6 +45,7 @@ export function createAddressViews(
     const isPerhapsGone = row.missed && confirmed === undefined && operations.list === undefined
     const wanted = (isOpen ? row.wanted : undefined) ?? (isPerhapsGone ? 'deleted' : undefined)
     const { mailWhen } = providers[row.provider].view
+    const copiedAt = copiedJustNow(row.id) ?? row.copiedAt
     const isTold = (operation: unknown) => hasAccount && state !== 'deleted' && operation !== undefined
     const isPinUntold = row.pinUntold === true && isTold(operations.pin)
     const ofHandle = state !== 'deleted' && hasAccount && isOfHandle(row)
@@ -60,7 +63,7 @@ export function createAddressViews(
       state,
       says: saidState(mailWhen ?? {}, state),
       ...(mailWhen === undefined ? {} : { mailWhen }),
-      ...(row.copiedAt === undefined ? {} : { copiedAt: row.copiedAt }),
+      ...(copiedAt === undefined ? {} : { copiedAt }),
       ...(row.pinned ? { pinned: true } : {}),
       ...(row.blocksPromotions && state === 'active' ? { blocksPromotions: true } : {}),
       ...(row.ready && state === 'active' ? { ready: true } : {}),

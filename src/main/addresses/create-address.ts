@@ -177,7 +177,7 @@ export function createAddressMaker({
     const row = book.findByAddress(account.id, attempt.address ?? '')
     const ours = row.ok && row.value?.wanted !== 'deleted' ? row.value?.state : undefined
     const inBook = ours !== undefined && ours !== 'deleted'
-    const newest = book.newestId()
+    const newest = isNamed(attempt) ? undefined : book.newestId()
     const waiting = createWaiting(patience)
     let note: RequestNote | undefined
     const request = async () => {
@@ -198,12 +198,13 @@ export function createAddressMaker({
       made = await request()
     }
     if (made.ok) {
+      if (isNamed(attempt)) return keep(account, attempt, made.value)
       const { address } = made.value
       // A service gives an address to nobody else, so one of a removed account is not new either.
       const old = book.findAtService(account.provider, address)
       // A comparison can bring a new address into the book before this answer, but not under an old id.
-      const isOld = old.ok && newest.ok && old.value !== undefined && old.value.id <= newest.value
-      if (isNamed(attempt) || !isOld) return keep(account, attempt, made.value)
+      const isOld = old.ok && newest?.ok && old.value !== undefined && old.value.id <= newest.value
+      if (!isOld) return keep(account, attempt, made.value)
       book.settleAttempt(attempt.id)
       const limit = provider.repeatsAtLimit
       const reason = limit === undefined ? 'not-new' : 'limit-repeats'

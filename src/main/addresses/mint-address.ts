@@ -28,7 +28,7 @@ export interface Minted {
 }
 
 /** The refusals of a made-up name that another one may not meet. */
-const otherNameHelps: readonly FailureReason[] = ['name-taken', 'name-reserved']
+const otherNameHelps: readonly FailureReason[] = ['name-taken', 'name-reserved', 'name-deleted']
 
 /** How many made-up names are tried in all. A refused name makes nothing. */
 const maxTries = 4

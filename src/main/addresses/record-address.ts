@@ -63,7 +63,7 @@ export function createRecorder(parts: {
     const copies = options.copy && attempt.reserve === undefined
     const copy = copies ? await copyCreated(address, id) : { copied: false }
     if (!row.ok) return failed(describeFailure({ reason: 'made-but-not-saved', address }, context))
-    // Read again, because the book notes the copy.
+    // Read again, because it may have changed while the clipboard took it.
     const entry = viewAddress(latestRow(book, row.value))
     onAddress(entry)
     return success({ entry, ...copy })

@@ -1,17 +1,28 @@
 /** A shorter piece of a key could occur in a text by chance, and would reveal too little. In characters. */
 const pieceLength = 12
 
-/** The texts that reveal a key or a piece of it. Everything is in lower case. */
-export interface KeyTraces {
-  readonly pieces: ReadonlySet<string>
-  /** The length of each piece. */
-  readonly length: number
+/** The texts that reveal a key or a piece of it. */
+export interface KeyTraces extends Forms {
   /** The same for the key's letters and digits alone. */
-  readonly bare: Pick<KeyTraces, 'pieces' | 'length'>
+  readonly bare: Forms
 }
 
-/** Lower-cases without changing the length of a text, as `toLowerCase` does with some letters. */
-const folded = (text: string) => text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase())
+/** What a key looks like, and how long a piece of it is. Everything is in lower case. */
+interface Forms {
+  /** Every form of the key. */
+  readonly text: string
+  /** The length of each piece; 0 if nothing is recognised. */
+  readonly length: number
+  /** Every piece of the forms, listed when the first text seems to contain one. */
+  pieces(): ReadonlySet<string>
+}
+
+/** Stands between forms, so that hardly any text seems to reach from one into the next. */
+const separator = '\n'
+
+/** Lower-cases without changing the length of a text, as `toLowerCase` does with some letters beyond ASCII. */
+const folded = (text: string) =>
+  /[^\s!-~]/.test(text) ? text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase()) : text.toLowerCase()
 const bareOf = (text: string) => text.replace(/[^a-z0-9]+/gi, '')
 
 /**
@@ -27,12 +38,34 @@ function base64Forms(text: string): readonly string[] {
   })
 }
 
-function piecesOf(forms: readonly string[], length: number): ReadonlySet<string> {
-  const pieces = new Set<string>()
-  for (const form of forms.map(folded)) {
-    for (let at = 0; at + length <= form.length; at += 1) pieces.add(form.slice(at, at + length))
+function formsOf(whole: readonly string[], length: number): Forms {
+  const forms = whole.map(folded)
+  let listed: Set<string> | undefined
+  function pieces(): ReadonlySet<string> {
+    if (listed !== undefined) return listed
+    listed = new Set()
+    for (const form of forms) {
+      for (let at = 0; at + length <= form.length; at += 1) listed.add(form.slice(at, at + length))
+    }
+    return listed
   }
-  return pieces
+  return { text: forms.join(separator), length, pieces }
+}
+
+/** The length of the samples by which a text is searched for pieces. */
+const sampleLength = 4
+
+/**
+ * Whether a text can contain a piece. Each piece contains one of the samples that are taken at regular places of the text,
+ * so a text whose samples are no part of a key needs no further look. In lower case.
+ */
+function mayHold(lower: string, { text, length }: Forms): boolean {
+  const sample = Math.min(sampleLength, length)
+  const step = length - sample + 1
+  for (let at = 0; at + sample <= lower.length; at += step) {
+    if (text.includes(lower.slice(at, at + sample))) return true
+  }
+  return false
 }
 
 /**
@@ -50,18 +83,17 @@ export function traceKey(whole: string): KeyTraces {
   const bare = bareOf(key)
   const bareLength = Math.min(pieceLength, bare.length)
   return {
-    pieces: piecesOf([key, encodeURIComponent(key), ...disguises], length),
-    length,
-    bare: { pieces: bareLength < length ? new Set() : piecesOf([bare], bareLength), length: bareLength },
+    ...formsOf([key, encodeURIComponent(key), ...disguises], length),
+    bare: bareLength < length ? formsOf([], 0) : formsOf([bare], bareLength),
   }
 }
 
 /** The beginning and end of each stretch of a text that consists of pieces; adjoining stretches are merged. */
-function* stretches(
-  text: string,
-  { pieces, length }: KeyTraces['bare'],
-): Generator<readonly [number, number]> {
+function* stretches(text: string, forms: Forms): Generator<readonly [number, number]> {
+  const { length } = forms
   const lower = folded(text)
+  if (length === 0 || !mayHold(lower, forms)) return
+  const pieces = forms.pieces()
   let from = -1
   let to = -1
   for (let at = 0; at + length <= lower.length; at += 1) {
@@ -73,7 +105,7 @@ function* stretches(
   if (to !== -1) yield [from, to]
 }
 
-const holds = (text: string, traces: KeyTraces['bare']) => !stretches(text, traces).next().done
+const holds = (text: string, traces: Forms) => !stretches(text, traces).next().done
 
 /** Replaces every stretch of a text that consists of pieces of the key by the mark. */
 export function withoutTraces(text: string, traces: KeyTraces, mark: string): string {

@@ -25,14 +25,25 @@ function redactValue(value: unknown, redact: (text: string) => string, depth: nu
   return Object.fromEntries(entries)
 }
 
+const tracesByHolder = new WeakMap<object, KeyTraces>()
+
+/** The traces of a key. They are computed once for each object that holds it, and live no longer than that. */
+export function tracesOf(holder: { readonly key: string }): KeyTraces {
+  const known = tracesByHolder.get(holder)
+  if (known !== undefined) return known
+  const traces = traceKey(holder.key)
+  tracesByHolder.set(holder, traces)
+  return traces
+}
+
 /**
  * Copies a JSON value without the key or any piece of it, in any spelling that a service would quote: another case,
  * percent-encoded, base64, hexadecimal, or grouped by blanks or dashes. An address that holds the key is no longer an
  * address. Levels deeper than any provider reads are left out.
  */
-export function redactKey<Value>(value: Value, key: string): Value {
-  if (key === '') return value
-  const traces = traceKey(key)
+export function redactKey<Value>(value: Value, key: string | KeyTraces): Value {
+  const traces = typeof key === 'string' ? traceKey(key) : key
+  if (traces.length === 0) return value
   // Texts stay texts and objects stay objects; only characters change.
   return redactValue(value, (text) => redactText(text, traces), 0) as Value
 }
@@ -43,6 +54,6 @@ export function redactShape<Value>(value: Value, shape: RegExp): Value {
 }
 
 /** Whether a JSON value holds the key or a piece of it. Only the levels that a provider reads are searched. */
-export function holdsKey(value: unknown, key: string): boolean {
+export function holdsKey(value: unknown, key: string | KeyTraces): boolean {
   return JSON.stringify(redactKey(value, key)) !== JSON.stringify(value)
 }

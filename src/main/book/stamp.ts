@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto'
 import { readSync } from 'node:fs'
 import type { DatabaseSync } from 'node:sqlite'
+import { pragmaOf } from './pragma.ts'
 import { committedFrames, type WriteAheadLog } from './salvage/write-ahead-log.ts'
 
 /*
@@ -28,7 +29,7 @@ export function beginStamps(database: DatabaseSync): void {
 
 /** The stamp of the book as a connection sees it. */
 export function stampOf(database: DatabaseSync): number {
-  return Number(database.prepare('PRAGMA application_id').get()?.application_id)
+  return pragmaOf(database, 'application_id')
 }
 
 /** Raises the stamp. Must run within the transaction of the change. */

@@ -2,6 +2,7 @@ import { closeSync, openSync, statSync } from 'node:fs'
 import type { DatabaseSync } from 'node:sqlite'
 import { isFile } from '../files/set-aside.ts'
 import { busyTimeoutMs } from './connect.ts'
+import { pragmaOf } from './pragma.ts'
 import { readWriteAheadLog } from './salvage/write-ahead-log.ts'
 import { stampInFile, stampOf, stampsOf } from './stamp.ts'
 import { saysUnreadable } from './storage-error.ts'
@@ -116,13 +117,8 @@ function identifyContents(path: string): string | undefined {
 }
 
 /** A number that changes after a change by another connection. */
-function versionOf(database: DatabaseSync): unknown {
-  return database.prepare('PRAGMA data_version').get()?.data_version
-}
-
-function pagesOf(database: DatabaseSync): number {
-  return Number(database.prepare('PRAGMA page_count').get()?.page_count)
-}
+const versionOf = (database: DatabaseSync) => pragmaOf(database, 'data_version')
+const pagesOf = (database: DatabaseSync) => pragmaOf(database, 'page_count')
 
 /**
  * Reads the whole book into memory. Returns its version, or `undefined` if the book is too large or partly unreadable.

@@ -57,6 +57,14 @@ export function createHandleUse(
   ask: HandleQuestions,
 ) {
   const { accounts, providers, book, viewAddress, copyCreated, onAddress, now } = parts
+  /** Whether the book can have a handle of the name in the form. Most names are none. */
+  function isKnown(account: AccountRecord, { localPart }: AddressDraft): boolean {
+    if (!providers[account.provider].view.handles) return false
+    const [name = ''] = localPart.split('@')
+    const handle = book.findHandleByName(account.id, normalizeLocalPart(name))
+    return !handle.ok || handle.value !== undefined
+  }
+
   /** The name and the domain of the handle address in the form. */
   function meant({ accountId, localPart, domain }: AddressDraft): readonly [string, string] | undefined {
     const account = accounts.find(accountId)
@@ -91,7 +99,7 @@ export function createHandleUse(
     if (!row.ok) return failed(describeFailure(row.failure, context))
     const relabelled = label === '' ? row : book.setLabel(row.value.id, label)
     const copy = await copyCreated(address, row.value.id)
-    // Read again, because the book notes the copy.
+    // Read again, because it may have changed while the clipboard took it.
     const entry = viewAddress(latestRow(book, relabelled.ok ? relabelled.value : row.value))
     onAddress(entry)
     return success({ entry, ...copy })
@@ -151,7 +159,7 @@ export function createHandleUse(
      */
     take(draft: AddressDraft): Promise<Result<CreatedAddress>> | undefined {
       const account = accounts.find(draft.accountId)
-      if (account === undefined) return undefined
+      if (account === undefined || !isKnown(account, draft)) return undefined
       if (meant(draft) !== undefined) return use(account, spell(draft))
       const decided = decideUnoffered(account, draft)
       return decided && Promise.resolve(decided)

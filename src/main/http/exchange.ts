@@ -1,4 +1,4 @@
-import type { Axios } from 'axios'
+import type { Axios, AxiosAdapter } from 'axios'
 import type { ProviderResponse, RequestDescription } from '../providers/operation.ts'
 import { type NetworkError, readNetworkError } from './network-errors.ts'
 
@@ -12,9 +12,6 @@ export type Exchange =
 
 /** The most that is read from an answer, in bytes after decompression. */
 export const answerMaxBytes = 1_048_576
-
-const lowerCased = (headers: object): Readonly<Record<string, string>> =>
-  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), String(value)]))
 
 function parseJson(text: string): { readonly body: unknown; readonly isJson: boolean } {
   if (text.trim() === '') return { body: undefined, isJson: false }
@@ -57,15 +54,24 @@ function sendsOn(status: number): boolean {
 }
 
 /**
- * A `fetch` whose answers have no status text that a `Response` refuses. Node reads the text as UTF-8, and axios makes
- * another `Response` from it.
+ * Lets axios send over a `fetch` and hand on its answer. The adapter of axios makes another `Request` and another
+ * `Response`, which takes as long as a near server does, and fails on a status text that a `Response` refuses.
  */
-function withPlainStatusText(fetch: Fetch): Fetch {
-  return async (input, init) => {
-    const answer = await fetch(input, init)
-    if (/^[\t\u0020-\u007e]*$/.test(answer.statusText)) return answer
-    const { body, status, headers } = answer
-    return new Response(body, { status, headers })
+function adapterOver(fetch: Fetch): AxiosAdapter {
+  return async (config) => {
+    const { url = '', method = 'get', headers, data, signal } = config
+    const answer = await fetch(url, {
+      method: method.toUpperCase(),
+      headers: Object.entries(headers.toJSON()).map(([name, value]) => [name, String(value)]),
+      ...(data === undefined ? {} : { body: data }),
+      ...(signal instanceof AbortSignal ? { signal } : {}),
+      redirect: 'manual',
+      cache: 'no-store',
+      referrerPolicy: 'no-referrer',
+      credentials: 'omit',
+    })
+    const { status, statusText } = answer
+    return { config, data: answer, status, statusText, headers: {} }
   }
 }
 
@@ -73,17 +79,11 @@ async function createClient(fetch: Fetch): Promise<Axios> {
   // Loaded with the first request, so that the popover need not wait for it at start.
   const { default: axios } = await import('axios')
   return axios.create({
-    adapter: 'fetch',
-    env: { fetch: withPlainStatusText(fetch) },
-    // Makes the adapter ask for `redirect: 'manual'`.
-    maxRedirects: 0,
-    withCredentials: false,
-    proxy: false,
-    fetchOptions: { redirect: 'manual', cache: 'no-store', referrerPolicy: 'no-referrer' },
+    adapter: adapterOver(fetch),
     // The body is read here, which distinguishes a broken connection from a broken answer.
     responseType: 'stream',
-    transformRequest: [(data) => data],
-    transformResponse: [(data) => data],
+    transformRequest: [],
+    transformResponse: [],
     validateStatus: () => true,
   })
 }
@@ -105,7 +105,7 @@ export function createExchange(fetch: Fetch): (options: {
     for (const [name, value] of Object.entries(request.query ?? {})) url.searchParams.set(name, value)
     const content = request.body === undefined ? {} : { 'Content-Type': 'application/json' }
     try {
-      const answer = await (await client).request<ReadableStream<Uint8Array> | null>({
+      const { data: answer } = await (await client).request<Response>({
         url: url.href,
         method: request.method,
         headers: { Accept: 'application/json', ...content, ...request.headers, 'User-Agent': userAgent },
@@ -120,7 +120,7 @@ export function createExchange(fetch: Fetch): (options: {
           error: { reason: 'answer-redirects', mayHaveArrived: status !== 307 && status !== 308 },
         }
       }
-      const headers = lowerCased(answer.headers)
+      const headers = Object.fromEntries(answer.headers)
       const withoutBody = (error: NetworkError): Exchange => {
         // The status alone makes a refusal clear, even if its explanation is broken.
         if (status < 400) return { kind: 'broken', error }
@@ -128,7 +128,7 @@ export function createExchange(fetch: Fetch): (options: {
         return { kind: 'answer', response }
       }
       try {
-        const text = await readText(answer.data)
+        const text = await readText(answer.body)
         if (text === undefined) return withoutBody({ reason: 'answer-too-large', mayHaveArrived: true })
         return { kind: 'answer', response: { status, headers, ...parseJson(text), receivedAt: now() } }
       } catch (error) {

@@ -4,7 +4,7 @@ import { failed, type Result, success } from '../../shared/result.ts'
 import type { Options } from '../../shared/rules/choice.ts'
 import { checkServerAddress } from '../../shared/rules/server-address.ts'
 import type { ProviderId } from '../../shared/views/provider.ts'
-import { holdsKey, redactKey } from '../base/redact-key.ts'
+import { holdsKey, redactKey, tracesOf } from '../base/redact-key.ts'
 import { createTurns } from '../base/turns.ts'
 import { type After, afterTimeout } from '../base/wall-clock.ts'
 import { readHttpDate } from '../providers/http-date.ts'
@@ -160,8 +160,8 @@ export function createSender(options: SenderOptions): Send {
       return await Promise.race([ended.promise, exchanging])
     } finally {
       stopWaiting()
-      // Closes what is still open, such as the rest of an endless body.
-      controller.abort()
+      // Closes what is still open, such as the rest of an endless body. A reason of our own spares an exception's stack.
+      controller.abort('ended')
     }
   }
 
@@ -187,10 +187,11 @@ export function createSender(options: SenderOptions): Send {
   }
 
   /** A refusal may quote the key, and so may an address, a label or a name in a list. No reader may see it. */
-  function withoutKey(response: ProviderResponse, key: string | undefined): ProviderResponse {
+  function withoutKey(response: ProviderResponse, key: KeyPlacement | undefined): ProviderResponse {
     if (key === undefined) return response
     const { body, headers } = response
-    return { ...response, body: redactKey(body, key), headers: redactKey(headers, key) }
+    const traces = tracesOf(key)
+    return { ...response, body: redactKey(body, traces), headers: redactKey(headers, traces) }
   }
 
   /** Sends the operation's requests until it returns. All its requests share one deadline. */
@@ -215,7 +216,7 @@ export function createSender(options: SenderOptions): Send {
     let hasChanged = false
     for (;;) {
       // The address of such a request could not be read back.
-      if (key !== undefined && holdsKey(described.body, key.key)) {
+      if (key !== undefined && holdsKey(described.body, tracesOf(key))) {
         return unsent({ reason: 'key-in-request' }, hasChanged)
       }
       const request = {
@@ -254,7 +255,7 @@ export function createSender(options: SenderOptions): Send {
       const { status, headers } = outcome.response
       const serviceTime = readHttpDate(headers.date ?? '')
       const heard = { status, mayHaveArrived: true, ...(serviceTime === undefined ? {} : { serviceTime }) }
-      const step = program.next(withoutKey(outcome.response, key?.key))
+      const step = program.next(withoutKey(outcome.response, key))
       if (!step.done) {
         note(heard)
         hasChanged ||= changes && !isRefused(status)

@@ -57,7 +57,7 @@ export function createAccountServices(options: AppOptions, foundation: Foundatio
     ...(deadlineMs === undefined ? {} : { deadlineMs }),
     onRequest(note) {
       logCall(note)
-      limits.countRequest(note)
+      foundation.work.soon(() => limits.countRequest(note))
     },
   })
 

@@ -3,6 +3,7 @@ import { createRunningWork } from '../base/running-work.ts'
 import { createWallClock, type Later } from '../base/wall-clock.ts'
 import { createBugReporter } from '../desktop/bugs.ts'
 import { createClipboardKeeper } from '../desktop/clipboard-keeper.ts'
+import { createCopyNotes } from '../desktop/copy-notes.ts'
 import { createLanguage } from '../desktop/language.ts'
 import { createNotices } from '../desktop/notices.ts'
 import { createNotify } from '../desktop/notify.ts'
@@ -32,13 +33,13 @@ export async function createFoundation(options: AppOptions) {
 
   const preferences = createPreferences(settings)
   const notify = createNotify(shell, settings)
+  const copyNotes = createCopyNotes({ book, now, soon: (run) => work.soon(run) })
   const clipboard = createClipboardKeeper({
     shell,
     now,
     clearAfterSeconds: () => preferences.read().clearClipboardAfterSeconds,
     onCopied: (id) => hub.tell('clipboardChanged', id === undefined ? {} : { id }),
-    // A failed write costs only this date: the address is on the clipboard.
-    onCopy: (id) => void book.noteCopied(id, now()),
+    onCopy: (id) => copyNotes.note(id),
   })
   // Set before the first window, so that no window flashes in the wrong colours.
   shell.setTheme(preferences.read().theme)
@@ -96,6 +97,7 @@ export async function createFoundation(options: AppOptions) {
     notices,
     notify,
     clipboard,
+    copyNotes,
     windows,
     trayStatus,
     now,

@@ -37,17 +37,17 @@ import type { Foundation } from './foundation.ts'
 export function createUseCases(foundation: Foundation, services: AccountServices) {
   const { book, now, hub, clipboard, preferences, trayStatus, notices, follow, later, steady, patience } =
     foundation
-  const { shell, log } = foundation
+  const { shell, log, work, copyNotes } = foundation
   const { accounts, providers, limits, send, accountsChanged, reserveState } = services
 
   const call = createAccountCaller(accounts, providers, send, accountsChanged, limits, (accountId) => {
-    follow(lookAgain(accountId, 'call-worked'))
-    follow(learnReport(accountId))
+    // The answer of the call goes first.
+    work.soon(() => Promise.all([lookAgain(accountId, 'call-worked'), learnReport(accountId)]))
   })
   const learnReport = createReportLearner({ accounts, providers, call, now }, accountsChanged)
 
   const memory = createChangeMemory()
-  const viewAddress = createAddressViews(accounts, providers, book, memory)
+  const viewAddress = createAddressViews(accounts, providers, book, memory, copyNotes.of)
   const reports = createAddressReports(book, viewAddress)
   reports.onReport((entry) => hub.tell('addressChanged', entry))
   hub.listen(['addressesChanged'], reports.reportChanged)
@@ -55,7 +55,7 @@ export function createUseCases(foundation: Foundation, services: AccountServices
     // The popover shows no address in reserve.
     if (entry.ready === true) hub.tell('addressesChanged', null)
     else reports.report(entry)
-    limits.noteMade(entry)
+    work.soon(() => limits.noteMade(entry))
   }
 
   const copyCreated = createCopyOfCreated(() => preferences.read().copyOnCreation, clipboard.copy)
@@ -69,7 +69,7 @@ export function createUseCases(foundation: Foundation, services: AccountServices
   const { change, undo } = changes
   const record = createRecorder({ book, providers, viewAddress, copyCreated, onAddress })
   const openAttempts = createOpenAttempts({ ...common, record, onAddress, later })
-  hub.listen(['addressChanged', 'addressesChanged'], openAttempts.noticeKnown)
+  hub.listen(['addressChanged', 'addressesChanged'], work.onceSoon(openAttempts.noticeKnown))
   const lookAgain: OpenAttempts['lookAgain'] = async (...about) => {
     const [accountId, because] = about
     if (because === 'user-acted') reserve.again(accountId)

@@ -59,13 +59,16 @@ export const test = base.extend<object, { readonly pseudoPreview: string }>({
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from this pattern.
     async ({}, use, { workerIndex }) => {
       const folder = resolve('test-results', `pseudo-${process.pid}-${workerIndex}`)
-      const [main] = previewBuilds
-      await build({
-        ...main,
-        plugins: [pseudoPhrases],
-        build: { ...main?.build, outDir: join(folder, 'preview') },
-      })
-      await cp('out/preview/web', join(folder, 'preview', 'web'), { recursive: true })
+      const [main, desktop, bridge] = previewBuilds
+      const builds = [
+        [main, 'preview'],
+        [desktop, 'preview/web'],
+        [bridge, 'preview/web'],
+      ] as const
+      for (const [one, outDir] of builds) {
+        const plugins = [...(one?.plugins ?? []), pseudoPhrases]
+        await build({ ...one, plugins, build: { ...one?.build, outDir: join(folder, outDir) } })
+      }
       await cp('out/renderer', join(folder, 'renderer'), { recursive: true })
       await cp('out/licences.json', join(folder, 'licences.json'))
       await wrapWords(join(folder, 'renderer', 'assets', 'words'))

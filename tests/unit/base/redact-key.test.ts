@@ -57,6 +57,18 @@ describe('security 21: a service’s quotation of a key', () => {
     expect(redactKey(body, '')).toBe(body)
   })
 
+  test('by a piece is found wherever it stands in a text', () => {
+    for (const { key } of sentinels) {
+      for (let from = 0; from + 12 <= key.length; from += 1) {
+        const piece = key.slice(from, from + 12)
+        for (let before = 0; before < 12; before += 1) {
+          const text = `${'~'.repeat(before)}${piece}~`
+          expect(redactKey(text, key)).toBe(`${'~'.repeat(before)}[key]~`)
+        }
+      }
+    }
+  })
+
   test('of a key that is shorter than a piece is blacked out only as a whole', () => {
     expect(redactKey('short-un and short-u', 'short-un')).toBe('[key] and short-u')
   })

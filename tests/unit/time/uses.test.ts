@@ -37,6 +37,10 @@ const uses: Readonly<Record<string, readonly [what: string, proof: string]>> = {
   'src/main/addresses/announce-address.ts': ['when to come back, in words', month],
   'src/main/desktop/print-address.ts': ['when to come back, in words', month],
   'src/main/base/ages.ts': ['how long a creation is open', unitClocks],
+  'src/main/desktop/copy-notes.ts': [
+    'when an address was copied',
+    'tests/integration/addresses/last-copied.test.ts',
+  ],
   'src/main/book/open-address-book.ts': ['the name of a file set aside', clocks],
   'src/main/book/revive.ts': ['the name of a file set aside', clocks],
   'src/main/addresses/create-address.ts': ['when a creation began', clocks],
