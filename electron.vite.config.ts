@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { defineConfig } from 'electron-vite'
+import { contractNames } from './scripts/packages/contract-names.ts'
 import { recordModules } from './scripts/packages/record-modules.ts'
 import { withoutRemoteLog } from './scripts/packages/without-remote-log.ts'
 import { withoutSchemas } from './scripts/packages/without-schemas.ts'
@@ -27,7 +28,7 @@ export default defineConfig({
     },
   },
   preload: {
-    plugins: [recordModules('preload')],
+    plugins: [contractNames, recordModules('preload')],
     build: {
       externalizeDeps: false,
       minify: true,

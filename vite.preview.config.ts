@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import type { InlineConfig } from 'vite'
 import solid from 'vite-plugin-solid'
+import { contractNames } from './scripts/packages/contract-names.ts'
 import { withoutRemoteLog } from './scripts/packages/without-remote-log.ts'
 import { withoutSchemas } from './scripts/packages/without-schemas.ts'
 
@@ -50,6 +51,7 @@ const desktop: InlineConfig = {
 
 const bridge: InlineConfig = {
   ...common,
+  plugins: [contractNames],
   build: {
     outDir: resolve('out/preview/web'),
     emptyOutDir: false,
