@@ -1,10 +1,12 @@
+import { resolve } from 'node:path'
 import type { Configuration } from 'electron-builder'
+import { appId } from './scripts/packages/app-id.ts'
+import { metainfoFile } from './scripts/packages/metainfo.ts'
 import { packageLanguages } from './scripts/packages/package-languages.ts'
 import { inMenuLanguages, packageTextsFolder } from './scripts/packages/package-texts.ts'
 import { publicRepository } from './scripts/packages/repository.ts'
 
-/** The app's name to its systems: the .desktop file, the taskbar of Windows, the bundle of macOS. */
-export const appId = 'io.github.aliasmith.Aliasmith'
+export { appId }
 
 const languages = Object.values(packageLanguages)
 const english = packageLanguages.en.words
@@ -50,6 +52,12 @@ const unusedPermissions = [
   'NSCameraUsageDescription',
   'NSMicrophoneUsageDescription',
 ]
+
+/**
+ * Puts what catalogues of programs say of the app into a deb or rpm, as an argument of their maker. They look into one
+ * folder of the system, which an AppImage does not have.
+ */
+const metainfo = `${resolve(packageTextsFolder, metainfoFile)}=/usr/share/metainfo/${appId}.metainfo.xml`
 
 /** Every name has the system and the processor, so that all packages of a release have different names. */
 const named = (ext: string) => `Aliasmith-\${version}-\${os}-\${arch}.${ext}`
@@ -200,6 +208,7 @@ export function builderConfig(env: Readonly<Record<string, string | undefined>>)
       vendor: maker,
       category: 'Utility;Network;Email',
       synopsis: 'Fresh email addresses from the tray',
+      // Also the comment of the menu entry, which is short.
       description: english.purpose,
     },
     // This runtime needs no libfuse2 on the system, and starts the app in its sandbox if the system has one.
@@ -227,6 +236,7 @@ export function builderConfig(env: Readonly<Record<string, string | undefined>>)
         'libayatana-appindicator3-1',
         'wl-clipboard',
       ],
+      fpm: [metainfo],
     },
     rpm: {
       desktop: linuxDesktop('/opt/Aliasmith/aliasmith'),
@@ -243,7 +253,7 @@ export function builderConfig(env: Readonly<Record<string, string | undefined>>)
         '(libsecret or libsecret-1-0)',
       ],
       // electron-builder supports recommendations only for .deb packages.
-      fpm: ['--rpm-tag=Recommends: wl-clipboard'],
+      fpm: ['--rpm-tag=Recommends: wl-clipboard', metainfo],
     },
   }
 }

@@ -17,6 +17,6 @@ for (const config of [laterBuild(), windowBuild('settings'), ...wordsBuilds, ...
   await build(config)
 // The page About reads this on demand.
 await writeFile('out/licences.json', JSON.stringify(shippedLicences(resolve('.'))))
-await writePackageTexts()
+await writePackageTexts(process.env)
 
 await writeFile(builtMark, '')

@@ -1,7 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { PackagesWords } from '../../src/shared/words/catalogue.ts'
+import { metainfo, metainfoFile } from './metainfo.ts'
 import { packageLanguages } from './package-languages.ts'
+import { publicRepository } from './repository.ts'
 
 /** Where the build writes what only packages need. */
 export const packageTextsFolder = 'out/packages'
@@ -89,10 +91,14 @@ export function installerScript(): string {
   ].join('\n')
 }
 
-/** Writes what the packages of macOS and Windows say. */
-export async function writePackageTexts(): Promise<void> {
-  // NSIS knows UTF-8 by the mark at the beginning, whatever the computer's own encoding is.
-  const files = [['installer.nsh', `\uFEFF${installerScript()}`] as const, ...macFiles()]
+/** Writes what the packages say. @param env the environment, which can name the home page. */
+export async function writePackageTexts(env: Readonly<Record<string, string | undefined>>): Promise<void> {
+  const files = [
+    // NSIS knows UTF-8 by the mark at the beginning, whatever the computer's own encoding is.
+    ['installer.nsh', `\uFEFF${installerScript()}`] as const,
+    [metainfoFile, metainfo(publicRepository(env)?.page)] as const,
+    ...macFiles(),
+  ]
   for (const [file, text] of files) {
     const path = join(packageTextsFolder, file)
     await mkdir(dirname(path), { recursive: true })

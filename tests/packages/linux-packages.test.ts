@@ -1,9 +1,12 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { appId } from '../../electron-builder.ts'
+import { metainfo } from '../../scripts/packages/metainfo.ts'
 import { packageLanguages } from '../../scripts/packages/package-languages.ts'
+import { publicRepository } from '../../scripts/packages/repository.ts'
 import type { LinuxPackage } from './linux-packages.ts'
 import { entryProblems, hasChecker, readMenuEntry } from './menu-entry.ts'
 import { computeLinuxPackages } from './pack-app.ts'
@@ -68,6 +71,45 @@ describe('the packages for Linux', () => {
       const icons = args.flatMap((arg) => /\/hicolor\/(\d+)x\1\/apps\/aliasmith\.png$/.exec(arg)?.[1] ?? [])
       expect(icons.map(Number)).toEqual(expect.arrayContaining([16, 32, 48, 64, 128, 256, 512]))
     }
+  })
+})
+
+describe('what catalogues of programs say', () => {
+  const page = 'https://github.com/owner/name'
+  const file = join(folder, 'app.metainfo.xml')
+  const text = metainfo(page)
+
+  it('is in the folder where they look, for deb and rpm, behind every option', async () => {
+    const [, ...packages] = await computeLinuxPackages(folder)
+    for (const { args, desktopFileName } of packages) {
+      const place = args.findIndex((arg) => arg.endsWith(`=/usr/share/metainfo/${appId}.metainfo.xml`))
+      const written = readFileSync(args[place]?.split('=')[0] ?? '', 'utf8')
+      expect(written).toBe(metainfo(publicRepository(process.env)?.page))
+      expect(written).toContain(`<launchable type="desktop-id">${desktopFileName}</launchable>`)
+      // What follows a file is another file.
+      expect(args.slice(place).filter((arg) => arg.startsWith('-'))).toEqual([])
+    }
+  }, 300_000)
+
+  it('is in every language of the app', () => {
+    for (const { words, menu } of Object.values(packageLanguages)) {
+      for (const mark of menu.length === 0 ? [''] : menu.map((at) => ` xml:lang="${at.replace('_', '-')}"`)) {
+        expect(text).toContain(`<summary${mark}>${words.purpose}</summary>`)
+        expect(text).toContain(`<p${mark}>${words.description}</p>`)
+      }
+    }
+  })
+
+  it('names the home page only if there is one', () => {
+    expect(text).toContain(`<url type="homepage">${page}</url>`)
+    expect(metainfo(undefined)).not.toContain('<url')
+  })
+
+  it.skipIf(spawnSync('appstreamcli', ['--version']).error)('follows the specification', () => {
+    writeFileSync(file, text)
+    const { status, stdout } = spawnSync('appstreamcli', ['validate', '--no-net', file], { encoding: 'utf8' })
+    expect(stdout).not.toMatch(/^[EW]:/m)
+    expect(status).toBe(0)
   })
 })
 

@@ -85,7 +85,8 @@ describe.each(files)('%s', (file) => {
 
   it('runs scripts that exist', () => {
     for (const run of runs(file)) {
-      for (const [, name = ''] of run.matchAll(/npm run ([\w:-]+)/g)) expect(scripts).toHaveProperty([name])
+      for (const [, name = ''] of run.matchAll(/npm run (?:--\S+ )*([\w:-]+)/g))
+        expect(scripts).toHaveProperty([name])
       for (const [, path = ''] of run.matchAll(/node (scripts\/\S+)/g)) expect(existsSync(path)).toBe(true)
     }
   })

@@ -4,6 +4,8 @@ import type { PackagesWords } from '../catalogue.ts'
 export const packagesWords: PackagesWords = {
   kind: 'أسماء مستعارة للبريد الإلكتروني',
   purpose: 'عنوان بريد إلكتروني جديد أينما كنت',
+  description:
+    'يعمل Aliasmith من علبة النظام وينشئ أسماء مستعارة للبريد الإلكتروني لدى الخدمة التي تختارها. لكل موقع عنوان خاص به يعيد التوجيه إلى صندوق بريدك. ويبقى عنوانك أنت خاصًا.',
   keywords: 'بريد إلكتروني;اسم مستعار;عنوان;خصوصية;إعادة توجيه;email;alias;',
   newAddress: 'عنوان جديد',
   settings: 'الإعدادات',

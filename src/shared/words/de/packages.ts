@@ -4,6 +4,8 @@ import type { PackagesWords } from '../catalogue.ts'
 export const packagesWords: PackagesWords = {
   kind: 'E-Mail-Aliasse',
   purpose: 'Eine neue E-Mail-Adresse, wo immer Sie gerade sind',
+  description:
+    'Aliasmith steht im Infobereich und erstellt E-Mail-Aliasse beim Dienst Ihrer Wahl. Jede Website bekommt eine eigene Adresse, die an Ihr Postfach weiterleitet. Ihre eigene Adresse bleibt privat.',
   keywords: 'E-Mail;Mail;Alias;Adresse;Privatsphäre;Weiterleitung;',
   newAddress: 'Neue Adresse',
   settings: 'Einstellungen',

@@ -4,6 +4,9 @@ export const packagesWords = {
   kind: 'Email aliases',
   /** What the app is for, beside its name. */
   purpose: 'A fresh email address wherever you are',
+  /** What the app does, for the catalogues of programs on Linux. */
+  description:
+    'Aliasmith sits in the tray and makes email aliases with the service of your choice. Every site gets an address of its own, which forwards to your mailbox. Your own address stays private.',
   /** Words by which a menu finds the app. A semicolon ends each. */
   keywords: 'email;alias;address;privacy;forward;mask;',
   newAddress: 'New address',

@@ -4,6 +4,8 @@ import type { PackagesWords } from '../catalogue.ts'
 export const packagesWords: PackagesWords = {
   kind: 'Alias de correo',
   purpose: 'Una dirección de correo nueva, estés donde estés',
+  description:
+    'Aliasmith está en la bandeja del sistema y crea alias de correo en el servicio que elijas. Cada sitio recibe una dirección propia, que reenvía a tu buzón. Tu dirección sigue siendo privada.',
   keywords: 'correo;alias;dirección;privacidad;reenvío;email;',
   newAddress: 'Nueva dirección',
   settings: 'Configuración',

@@ -4,6 +4,8 @@ import type { PackagesWords } from '../catalogue.ts'
 export const packagesWords: PackagesWords = {
   kind: 'Alias d’e-mail',
   purpose: 'Une adresse e-mail neuve où que vous soyez',
+  description:
+    'Aliasmith se tient dans la zone de notification et crée des alias d’e-mail auprès du service de votre choix. Chaque site reçoit une adresse à part, qui transfère vers votre boîte mail. Votre propre adresse reste privée.',
   keywords: 'e-mail;courriel;alias;adresse;confidentialité;transfert;',
   newAddress: 'Nouvelle adresse',
   settings: 'Paramètres',

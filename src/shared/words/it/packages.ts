@@ -4,6 +4,8 @@ import type { PackagesWords } from '../catalogue.ts'
 export const packagesWords: PackagesWords = {
   kind: 'Alias email',
   purpose: 'Un indirizzo email nuovo, ovunque ti serva',
+  description:
+    'Aliasmith sta nell’area di notifica e crea alias email presso il servizio che scegli. Ogni sito riceve un indirizzo a parte, che inoltra alla tua casella. Il tuo indirizzo resta privato.',
   keywords: 'email;posta;alias;indirizzo;privacy;inoltro;',
   newAddress: 'Nuovo indirizzo',
   settings: 'Impostazioni',

@@ -4,6 +4,8 @@ import type { PackagesWords } from '../catalogue.ts'
 export const packagesWords: PackagesWords = {
   kind: 'メールエイリアス',
   purpose: 'どこでも新しいメールアドレスを',
+  description:
+    'Aliasmithはトレイに常駐し、選んだサービスでメールエイリアスを作成します。サイトごとに専用のアドレスができ、メールは自分のメールボックスに転送されます。本来のアドレスは知られません。',
   keywords: 'メール;エイリアス;アドレス;プライバシー;転送;email;alias;',
   newAddress: '新しいアドレス',
   settings: '設定',

@@ -4,6 +4,8 @@ import type { PackagesWords } from '../catalogue.ts'
 export const packagesWords: PackagesWords = {
   kind: 'E-mailaliassen',
   purpose: 'Een nieuw e-mailadres, waar je ook bent',
+  description:
+    'Aliasmith staat in het systeemvak en maakt e-mailaliassen bij de dienst van je keuze. Elke site krijgt een eigen adres, dat doorstuurt naar je mailbox. Je eigen adres blijft privé.',
   keywords: 'e-mail;alias;adres;privacy;doorsturen;mail;',
   newAddress: 'Nieuw adres',
   settings: 'Instellingen',

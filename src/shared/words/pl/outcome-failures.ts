@@ -35,10 +35,10 @@ export const outcomeFailureWords: OutcomeFailureWords = {
   ],
   'outcome-unknown-key': (c) => [
     c.provider && c.account && c.address
-      ? `Nie można zapytać usługi ${c.provider} kluczem konta „${c.account}”. Nie wiadomo, czy utworzono adres ${c.address}.`
+      ? `Kluczem konta „${c.account}” nie można niczego sprawdzić w usłudze ${c.provider}. Nie wiadomo, czy utworzono adres ${c.address}.`
       : c.provider && c.account && c.domain
-        ? `Nie można zapytać usługi ${c.provider} kluczem konta „${c.account}”. Nie wiadomo, czy utworzono adres w domenie ${c.domain}.`
-        : 'Nie można zapytać usługi kluczem tego konta. Nie wiadomo, czy utworzono adres.',
+        ? `Kluczem konta „${c.account}” nie można niczego sprawdzić w usłudze ${c.provider}. Nie wiadomo, czy utworzono adres w domenie ${c.domain}.`
+        : 'Kluczem tego konta nie można niczego sprawdzić w usłudze. Nie wiadomo, czy utworzono adres.',
     sentences('Otwórz „Ustawienia → Konta”, sprawdź połączenie, a potem sprawdź ponownie.', ifRepeated(c)),
   ],
   'outcome-unknown-no-key': (c) => [

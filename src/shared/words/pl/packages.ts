@@ -4,6 +4,8 @@ import type { PackagesWords } from '../catalogue.ts'
 export const packagesWords: PackagesWords = {
   kind: 'Aliasy e-mail',
   purpose: 'Nowy adres e-mail zawsze pod ręką',
+  description:
+    'Aliasmith działa w zasobniku i tworzy aliasy e-mail w wybranej usłudze. Każda strona dostaje osobny adres, który przekazuje pocztę do skrzynki. Adres skrzynki pozostaje prywatny.',
   keywords: 'e-mail;poczta;alias;adres;prywatność;przekazywanie;',
   newAddress: 'Nowy adres',
   settings: 'Ustawienia',

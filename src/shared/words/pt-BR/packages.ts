@@ -4,6 +4,8 @@ import type { PackagesWords } from '../catalogue.ts'
 export const packagesWords: PackagesWords = {
   kind: 'Aliases de e-mail',
   purpose: 'Um endereço de e-mail novo onde quer que você esteja',
+  description:
+    'O Aliasmith fica na bandeja e cria aliases de e-mail no serviço que você escolher. Cada site recebe um endereço próprio, que encaminha para a sua caixa de correio. O seu endereço continua privado.',
   keywords: 'e-mail;alias;endereço;privacidade;encaminhar;correio;',
   newAddress: 'Novo endereço',
   settings: 'Configurações',

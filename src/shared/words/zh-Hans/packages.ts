@@ -4,6 +4,8 @@ import type { PackagesWords } from '../catalogue.ts'
 export const packagesWords: PackagesWords = {
   kind: '邮箱别名',
   purpose: '随时随地，一个新的邮箱地址',
+  description:
+    'Aliasmith驻留在托盘中，通过你选择的服务创建邮箱别名。每个网站都有专用的地址，邮件会转发到你的邮箱。你的真实地址保持私密。',
   keywords: '邮件;邮箱;别名;地址;隐私;转发;email;alias;',
   newAddress: '新建地址',
   settings: '设置',
