@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { defineConfig } from 'electron-vite'
+import { contractNames } from './scripts/packages/contract-names.ts'
 import { recordModules } from './scripts/packages/record-modules.ts'
 import { withoutSchemas } from './scripts/packages/without-schemas.ts'
 import { fetchOnlyAxios } from './vite.preview.config.ts'
@@ -26,7 +27,7 @@ export default defineConfig({
     },
   },
   preload: {
-    plugins: [recordModules('preload')],
+    plugins: [contractNames, recordModules('preload')],
     build: {
       externalizeDeps: false,
       minify: true,

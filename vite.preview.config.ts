@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import type { InlineConfig } from 'vite'
 import solid from 'vite-plugin-solid'
+import { contractNames } from './scripts/packages/contract-names.ts'
 import { withoutSchemas } from './scripts/packages/without-schemas.ts'
 
 /** axios's build for Node contains a second HTTP client, which the app never uses: requests go through `fetch`. */
@@ -49,6 +50,7 @@ const desktop: InlineConfig = {
 
 const bridge: InlineConfig = {
   ...common,
+  plugins: [contractNames],
   build: {
     outDir: resolve('out/preview/web'),
     emptyOutDir: false,

@@ -146,6 +146,18 @@ const shortened = {
   mangleProps: { include: new RegExp(`^(?:${fieldsOfNodes}|${namesOfPopover})$`) },
 }
 
+/**
+ * Lets V8 compile every function while the script loads, in another thread. Nearly all of them run before the first frame
+ * (https://v8.dev/blog/explicit-compile-hints).
+ */
+const compiledAhead: Plugin = {
+  name: 'compiled-ahead',
+  generateBundle(_options, bundle) {
+    for (const file of Object.values(bundle))
+      if (file.type === 'chunk') file.code = `//# allFunctionsCalledOnLoad\n${file.code}`
+  },
+}
+
 /** The file of the popover's actions, beside its script. */
 const laterFile = 'later.js'
 
@@ -274,6 +286,7 @@ export function windowBuild(name: 'popover' | 'settings'): InlineConfig {
       withoutUnusedFeatures(name),
       builtApart,
       loadFirstWords(name),
+      ...(name === 'popover' ? [compiledAhead] : []),
       recordModules(name),
     ],
     build: {

@@ -9,10 +9,10 @@ import { createApp } from './app.ts'
 import { causeOf, codeOf, folderInUse, folderUnusable } from './files/folder-errors.ts'
 import { logsFolderOf, openFileLog } from './log/file-log.ts'
 import { redactError } from './log/redact-line.ts'
-import { inLanguage } from './shell/app-pages.ts'
+import { firstAnswer, preparePage } from './shell/app-pages.ts'
 import { nodeFetch } from './shell/node-fetch.ts'
 import { createAccess } from './shell/preview/access.ts'
-import { createEventStreams } from './shell/preview/event-streams.ts'
+import { createEventStreams, type PageKind } from './shell/preview/event-streams.ts'
 import { type PreviewOptions, readOptions } from './shell/preview/options.ts'
 import { showsUsers } from './shell/preview/peer-user.ts'
 import { createPreviewShell } from './shell/preview/preview-shell.ts'
@@ -35,7 +35,7 @@ const say = (sentence: string) => process.stderr.write(`${sentence}\n`)
 async function run(options: PreviewOptions) {
   const access = createAccess(!showsUsers)
   const streams = createEventStreams()
-  const { shell, perform, language } = createPreviewShell({
+  const { shell, perform, language, whileOpening } = createPreviewShell({
     platform: process.platform,
     streams,
     hotkeys: { taken: options.taken, requested: options.wayland },
@@ -61,7 +61,12 @@ async function run(options: PreviewOptions) {
     route: app.route,
     folders,
     report,
-    prepare: (html: string) => inLanguage(html, language()),
+    prepare: async (html: string, kind: PageKind) =>
+      preparePage(
+        html,
+        language(),
+        kind === 'popover' ? await whileOpening(() => firstAnswer(app.route)) : undefined,
+      ),
   }
   const server = await startPreviewServer(options.port, parts).catch(async (error: unknown) => {
     await app.close()

@@ -1,6 +1,8 @@
 import { test as base, expect, type Page } from '@playwright/test'
+import { preparePage } from '../../src/main/shell/app-pages.ts'
 import { contentSecurityPolicy } from '../../src/main/shell/electron/windows/protocol.ts'
 import { startServer } from '../servers/start-server.ts'
+import { hostileMarkup, misleadingTexts } from '../support/hostile-texts.ts'
 import { refusals, refusedSoFar, successesOf, turnHostile } from './pages/hostile-page.ts'
 import { serveAppPages } from './serve-app-pages.ts'
 
@@ -78,7 +80,9 @@ test('security 7: the pages of the app look as intended under their policy, and 
   for (const name of ['popover', 'settings']) {
     await page.goto(`${pages.url}/${name}.html`)
     await expect(page.getByText(sentence)).toBeVisible()
-    expect(await page.evaluate(() => document.styleSheets.length)).toBeGreaterThan(0)
+    expect(
+      await page.evaluate(() => document.styleSheets.length + document.adoptedStyleSheets.length),
+    ).toBeGreaterThan(0)
   }
   expect(refused).toEqual([])
 })
@@ -103,4 +107,37 @@ test('security 13: no other page can put one of the app into a frame', async ({ 
   await page.goto(elsewhere.url)
   await page.setContent(`<iframe src="${pages.url}/popover.html"></iframe>`)
   await expect.poll(() => page.frames()[1]?.url()).toBe('chrome-error://chromewebdata/')
+})
+
+test('security 7, 23: an answer in the page is data under the policy, whatever it says', async ({ page }) => {
+  const texts = ['</script><script>window.__hit=1</script>', '<!--<script>', '\u2028\u2029', '\ud800'].concat(
+    Object.values(hostileMarkup),
+    Object.values(misleadingTexts),
+  )
+  const failure = { code: 'storage-failed', reason: 'own-fault', message: sentence, hint: '', texts }
+  const pages = await serveAppPages((html) => preparePage(html, 'en', { ok: false, failure }))
+  const said: string[] = []
+  page.on('console', (message) => said.push(message.text()))
+  page.on('pageerror', (error) => said.push(error.message))
+  await withoutMainProcess(page)
+  // What the script finds, which then removes it.
+  await page.addInitScript(() => {
+    const parse = JSON.parse
+    JSON.parse = (text) => {
+      const value = parse(text)
+      Object.assign(globalThis, { found: value, scripts: document.scripts.length })
+      return value
+    }
+  })
+  const response = await page.goto(`${pages.url}/popover.html`)
+  expect(await response?.headerValue('content-security-policy')).toBe(contentSecurityPolicy)
+  expect(await response?.headerValue('cache-control')).toBe('no-store')
+  await expect(page.getByText(sentence)).toBeVisible()
+  expect(await page.evaluate(() => Reflect.get(globalThis, 'found'))).toEqual({ ok: false, failure })
+  // The page was drawn from it, without a request.
+  expect(await page.evaluate(() => Reflect.get(globalThis, 'asked'))).toBeUndefined()
+  expect(await page.evaluate(() => Reflect.get(globalThis, 'scripts'))).toBe(1)
+  expect(await page.evaluate(() => Reflect.get(globalThis, '__hit'))).toBeUndefined()
+  expect(said).toEqual([])
+  await pages.stop()
 })

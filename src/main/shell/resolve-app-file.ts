@@ -1,4 +1,5 @@
-import { readFile, realpath, stat } from 'node:fs/promises'
+import { realpathSync, statSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliDecompress } from 'node:zlib'
@@ -35,14 +36,15 @@ const decompress = promisify(brotliDecompress)
  * The absolute path of the file inside `folder` that an app URL names, or `undefined` if it must not be served: names
  * that are not plain, missing files, folders, and anything behind a symbolic link.
  */
-export async function resolveAppFile(folder: string, url: string): Promise<string | undefined> {
+export function resolveAppFile(folder: string, url: string): string | undefined {
   const segments = segmentsOf(url)
   if (segments === undefined) return undefined
   try {
-    const expected = join(await realpath(folder), ...segments)
+    // At once: a window waits for several files, and each step in another thread would take longer than the work.
+    const expected = join(realpathSync.native(folder), ...segments)
     // A link anywhere below the folder makes the real path differ from the expected one.
-    if ((await realpath(expected)) !== expected) return undefined
-    return (await stat(expected)).isFile() ? expected : undefined
+    if (realpathSync.native(expected) !== expected) return undefined
+    return statSync(expected).isFile() ? expected : undefined
   } catch {
     return undefined
   }
@@ -74,9 +76,9 @@ export async function readAppFile(
   const path = segmentsOf(url)?.join('/')
   const type = path === undefined ? undefined : contentTypeOf(path)
   if (type === undefined) return undefined
-  const file = await resolveAppFile(folder, url)
+  const file = resolveAppFile(folder, url)
   if (file !== undefined) return { content: await readFile(file), type }
-  const compressed = await resolveAppFile(folder, `${appOrigin}/${path}${compressedEnding}`)
+  const compressed = resolveAppFile(folder, `${appOrigin}/${path}${compressedEnding}`)
   if (compressed === undefined) return undefined
   return { content: await decompress(await readFile(compressed)), type }
 }

@@ -42,7 +42,7 @@ export function ActionBar(props: { popover: Popover }): JSX.Element {
         >
           <b>{action()}</b>
           <span class="key" aria-hidden="true">
-            {!entry() && creation.secondsLeft() ? clockTime(creation.secondsLeft()) : '↵'}
+            {!entry() && creation.secondsLeft() ? clockTime(creation.secondsLeft()) : cap('↵', false)}
           </span>
         </button>
       )}

@@ -1,4 +1,4 @@
-import { createEffect, createMemo, createSignal, onCleanup } from 'solid-js'
+import { type Accessor, createEffect, createMemo, createSignal, onCleanup } from 'solid-js'
 import type { AliasmithApi } from '../../shared/bridge.ts'
 import type { DraftField, Events } from '../../shared/contract.ts'
 import type { Result } from '../../shared/result.ts'
@@ -21,7 +21,7 @@ const laterMs = 50
 type Later = ReturnType<typeof createLater>
 
 /** The state and the actions of the popover. Owns its subscriptions. */
-export function createPopover(api: AliasmithApi, first: Snapshot) {
+export function createPopover(api: AliasmithApi, first: Snapshot, painted: Accessor<boolean>) {
   const [slice, setSlice] = createSignal<AccountsSlice>(first)
   const [notices, setNotices] = createSignal(first.notices)
   const [accountId, setAccountId] = createSignal(first.currentAccountId)
@@ -221,6 +221,8 @@ export function createPopover(api: AliasmithApi, first: Snapshot) {
   const popover = {
     /** Changes whenever the popover appears and its field should take the focus. */
     shown,
+    /** Whether the first frame is over. */
+    painted,
     accounts,
     account,
     provider,
@@ -284,8 +286,12 @@ export function createPopover(api: AliasmithApi, first: Snapshot) {
       typeText('')
       draft.typeLabel('')
     },
-    /** A key of the popover as its system writes it. */
-    cap: (key: string): string => (first.platform === 'mac' ? `⌘${key}` : t('ctrl', key)),
+    /**
+     * A key of the popover as its system writes it; nothing in the first frame, for which the search for a font with its
+     * sign takes too long.
+     */
+    cap: (key: string, isHeld = true): string =>
+      !painted() ? '' : !isHeld ? key : first.platform === 'mac' ? `⌘${key}` : t('ctrl', key),
     openSettings: (place: Partial<SettingsPlace> = {}) =>
       void api.openSettings({ page: 'accounts', ...place }),
     /** Draws the first screen without an account. */

@@ -1,4 +1,4 @@
-import { type JSX, onCleanup } from 'solid-js'
+import { type Accessor, type JSX, onCleanup } from 'solid-js'
 import type { AliasmithApi } from '../../shared/bridge.ts'
 import type { Snapshot } from '../../shared/views/snapshot.ts'
 import { ActionBar } from './action-bar.tsx'
@@ -10,9 +10,16 @@ import { press } from './keys.ts'
 import { Notices } from './notices.tsx'
 import { RowList } from './row-list.tsx'
 
-/** The whole popover, from the app's interface and its first snapshot. */
-export function PopoverScreen(props: { api: AliasmithApi; snapshot: Snapshot }): JSX.Element {
-  const popover = createPopover(props.api, props.snapshot)
+/**
+ * The whole popover, from the app's interface and its first snapshot.
+ * @param props `painted` tells whether the first frame is over, for which only what is seen at once is drawn.
+ */
+export function PopoverScreen(props: {
+  api: AliasmithApi
+  snapshot: Snapshot
+  painted: Accessor<boolean>
+}): JSX.Element {
+  const popover = createPopover(props.api, props.snapshot, props.painted)
   const pressed = (event: KeyboardEvent): void => press(popover, event)
   document.addEventListener('keydown', pressed)
   onCleanup(() => document.removeEventListener('keydown', pressed))

@@ -9,8 +9,14 @@ import { making, type Row } from './create-rows.ts'
 import { keptRows } from './kept-rows.ts'
 import { locale, t, told } from './words.ts'
 
+/** The rows of the first frame, as many as the window has room for. */
+const firstRows = 8
+
 /** The distance from its end, in pixels, at which the list loads more. */
 const nearEnd = 200
+
+/** Making a format takes longer than drawing all rows, so each is made once, after the first frame. */
+const formats: Record<string, Intl.DateTimeFormat> = {}
 
 /** The time of today, the day of this year, or the month of another year. */
 function shortTime(time: number): string {
@@ -18,7 +24,11 @@ function shortTime(time: number): string {
   const isToday = then.toDateString() === now.toDateString()
   const far: Intl.DateTimeFormatOptions =
     then.getFullYear() === now.getFullYear() ? { day: 'numeric' } : { year: 'numeric' }
-  return then.toLocaleString(locale(), isToday ? { timeStyle: 'short' } : { ...far, month: 'short' })
+  const options: Intl.DateTimeFormatOptions = isToday ? { timeStyle: 'short' } : { ...far, month: 'short' }
+  const kind = locale() + Object.keys(options)
+  const format = formats[kind] ?? new Intl.DateTimeFormat(locale(), options)
+  formats[kind] = format
+  return format.format(then)
 }
 
 /** The rows below the field: the one that makes an address, and the addresses of the book. */
@@ -34,6 +44,7 @@ export function RowList(props: { popover: Popover }): JSX.Element {
     list,
     nameProblem,
     openActions,
+    painted,
     provider,
     rows,
     shown,
@@ -103,7 +114,7 @@ export function RowList(props: { popover: Popover }): JSX.Element {
           {reason()}
         </p>
       </>,
-      () => (isMarked() ? '↵' : popover.cap('↵')),
+      () => popover.cap('↵', !isMarked()),
     )
   }
 
@@ -124,7 +135,7 @@ export function RowList(props: { popover: Popover }): JSX.Element {
       if (state !== 'active' && doubted() === id) return t('copyDeleted')
       // The day may have changed while the popover was hidden.
       shown()
-      return shortTime(createdAt)
+      return painted() && shortTime(createdAt)
     }
     return option(
       row,
@@ -142,20 +153,22 @@ export function RowList(props: { popover: Popover }): JSX.Element {
     )
   }
 
-  const drawn = keptRows(rows.all, (row) =>
-    row.entry
-      ? address(row, row.entry)
-      : row.handle
-        ? option(
-            row,
-            markOf(row),
-            () => icons.plus,
-            <p class="address">
-              {t('takeHandle')} <bdi dir="ltr">{row.handle}</bdi>
-            </p>,
-            () => '',
-          )
-        : maker(row),
+  const drawn = keptRows(
+    () => rows.all().slice(0, painted() ? undefined : firstRows),
+    (row) =>
+      row.entry
+        ? address(row, row.entry)
+        : row.handle
+          ? option(
+              row,
+              markOf(row),
+              () => icons.plus,
+              <p class="address">
+                {t('takeHandle')} <bdi dir="ltr">{row.handle}</bdi>
+              </p>,
+              () => '',
+            )
+          : maker(row),
   )
   const nothing = () => {
     if (!list.isCurrent()) return ''

@@ -14,6 +14,7 @@ let folder = ''
 let access = createAccess(true)
 let streams = createEventStreams()
 let server: PreviewServer
+let prepared = () => {}
 const perform = vi.fn()
 const report = vi.fn()
 const route = vi.fn(async (sender: Sender, name: string, input: unknown) => success({ sender, name, input }))
@@ -40,13 +41,17 @@ beforeEach(async () => {
     route,
     folders,
     report,
-    prepare: (html) => html,
+    async prepare(html) {
+      prepared()
+      return html
+    },
   })
 })
 
 afterEach(async () => {
   await server.close()
   await rm(folder, { recursive: true, force: true })
+  prepared = () => {}
   vi.clearAllMocks()
 })
 
@@ -79,7 +84,7 @@ describe('a page of the preview', () => {
     ['/settings.html', 'settings'],
   ] as const)('%s gets the bridge and the secret of its own kind only', async (path, kind) => {
     const { text } = await send(withToken(path))
-    expect(text).toContain(`<meta name="aliasmith-page" content="${access.secrets[kind]}">`)
+    expect(text).toContain(`<meta name="aliasmith-page" content="${access.secrets[kind]}" data-since="0">`)
     expect(text.includes('<script src="/bridge.js">')).toBe(kind !== 'desktop')
     expect(text.indexOf('/bridge.js')).toBeLessThan(
       text.concat('<script src="a">').indexOf('<script src="a">'),
@@ -240,10 +245,10 @@ describe('a message', () => {
 })
 
 /** Listens as a page does, until the server or `stop` ends it. */
-async function listen(kind: PageKind) {
+async function listen(kind: PageKind, since = '', again: Record<string, string> = {}) {
   const stop = new AbortController()
-  const url = `http://127.0.0.1:${server.port}/events?page=${access.secrets[kind]}`
-  const response = await fetch(url, { headers: withCookie(), signal: stop.signal })
+  const url = `http://127.0.0.1:${server.port}/events?page=${access.secrets[kind]}${since}`
+  const response = await fetch(url, { headers: { ...withCookie(), ...again }, signal: stop.signal })
   const heard = { text: '', ended: false, stop: () => stop.abort() }
   const read = async () => {
     for await (const chunk of response.body ?? []) heard.text += Buffer.from(chunk).toString('utf8')
@@ -261,9 +266,11 @@ describe('events', () => {
     const [one, two, other] = [await listen('popover'), await listen('popover'), await listen('settings')]
     streams.send('popover', 'noticesChanged', ['line\nbreak'])
     streams.send('settings', 'settingsPlaced', { page: 'about' })
-    const notice = 'event: noticesChanged\ndata: ["line\\nbreak"]\n\n'
+    const notice = 'id: 1\nevent: noticesChanged\ndata: ["line\\nbreak"]\n\n'
     await vi.waitFor(() => expect([one.text, two.text]).toEqual([`:\n\n${notice}`, `:\n\n${notice}`]))
-    await vi.waitFor(() => expect(other.text).toBe(':\n\nevent: settingsPlaced\ndata: {"page":"about"}\n\n'))
+    await vi.waitFor(() =>
+      expect(other.text).toBe(':\n\nid: 2\nevent: settingsPlaced\ndata: {"page":"about"}\n\n'),
+    )
   })
 
   it('leave the browser a connection for messages: the oldest page is told to stop if there are too many', async () => {
@@ -273,6 +280,33 @@ describe('events', () => {
       expect(oldest).toMatchObject({ ended: true, text: expect.stringContaining('replaced') }),
     )
     expect(streams.has('settings')).toBe(false)
+  })
+
+  it('that are sent after the page was made reach it before all others', async () => {
+    streams.send('popover', 'noticesChanged', ['before'])
+    const { text } = await send(withToken('/popover.html'))
+    const since = /data-since="(\d+)"/.exec(text)?.[1]
+    streams.send('popover', 'noticesChanged', ['meanwhile'])
+    streams.send('settings', 'noticesChanged', ['for others'])
+    const page = await listen('popover', `&since=${since}`)
+    streams.send('popover', 'noticesChanged', ['now'])
+    await vi.waitFor(() =>
+      expect([...page.text.matchAll(/data: (.*)/g)].map(([, data]) => data)).toEqual([
+        '["meanwhile"]',
+        '["now"]',
+      ]),
+    )
+    // The browser connects again by itself, and names the last event that it received.
+    const again = await listen('popover', `&since=${since}`, { 'last-event-id': '3' })
+    await vi.waitFor(() => expect(again.text).toContain('["now"]'))
+    expect(again.text).not.toContain('meanwhile')
+  })
+
+  it('taken while the page is prepared are sent to it, too', async () => {
+    prepared = () => streams.send('popover', 'noticesChanged', ['during'])
+    const { text } = await send(withToken('/popover.html'))
+    const page = await listen('popover', `&since=${/data-since="(\d+)"/.exec(text)?.[1]}`)
+    await vi.waitFor(() => expect(page.text).toContain('["during"]'))
   })
 
   it('forget a closed page', async () => {

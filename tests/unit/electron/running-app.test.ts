@@ -10,7 +10,15 @@ import {
   startApp,
   useEntry,
 } from './entry-fixtures.ts'
-import { app, desktop, FakeMenu, globalShortcut, openWindows, pressKeys } from './fake-electron/index.ts'
+import {
+  app,
+  desktop,
+  FakeMenu,
+  globalShortcut,
+  openWindows,
+  pressKeys,
+  request,
+} from './fake-electron/index.ts'
 
 vi.mock('electron', () => import('./fake-electron/index.ts'))
 vi.mock('../../../src/main/app.ts', () => import('./entry-fixtures.ts'))
@@ -69,6 +77,20 @@ describe('the running app', () => {
     await runningApp('--new')
     app.emit('activate')
     await vi.waitFor(() => expect(done).toContain('popover'), quickly)
+  })
+
+  it('security 17: gives the snapshot to the page of its popover, once, and to no other page', async () => {
+    await runningApp('--settings')
+    const popover = () => openWindows().find(({ url }) => url.includes('/popover.html'))
+    await vi.waitFor(() => expect(popover()).toBeDefined(), quickly)
+    const page = async (url: string) => (await request(url)).text()
+    const url = popover()?.url ?? ''
+    const block = '<script type="application/json" id="first-answer">'
+    expect(await page('app://aliasmith/popover.html')).not.toContain(block)
+    expect(await page('app://aliasmith/settings.html')).not.toContain(block)
+    expect(await page(url.replace('popover', 'settings'))).not.toContain(block)
+    expect(await page(url)).toContain(`${block}{"ok":true,"value":"popover getSnapshot"}</script>`)
+    expect(await page(url)).not.toContain(block)
   })
 
   it('has its own menu, with the key of closing', async () => {

@@ -12,6 +12,7 @@ function createFakeStreams() {
   const removedListeners: ((kind: PageKind) => void)[] = []
   const streams: EventStreams = {
     add: () => undefined,
+    lastId: () => sent.length,
     has: (kind) => open.has(kind),
     send: (kind, event, payload) => sent.push({ kind, event, payload: structuredClone(payload) }),
     onAdded: (listener) => listeners.push(listener),
@@ -141,6 +142,26 @@ describe('the popover of the preview', () => {
     preview.shell.holdPopover(false)
     preview.perform({ do: 'popover-blurred' })
     expect(drawn().popoverVisible).toBe(false)
+  })
+})
+
+describe('a tab of the popover', () => {
+  const isVisible = () => preview.shell.isPopoverVisible()
+
+  it('is visible from its opening, if there is no desktop page', async () => {
+    expect(isVisible()).toBe(false)
+    expect(await preview.whileOpening(async () => isVisible())).toBe(true)
+    await expect(preview.whileOpening(async () => Promise.reject(new Error('a bug')))).rejects.toThrow(
+      'a bug',
+    )
+    expect(isVisible()).toBe(false)
+    fake.opens('popover')
+    expect(isVisible()).toBe(true)
+  })
+
+  it('in the frame of the desktop is visible only if that shows it', async () => {
+    fake.opens('desktop')
+    expect(await preview.whileOpening(async () => isVisible())).toBe(false)
   })
 })
 

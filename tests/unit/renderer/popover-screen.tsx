@@ -1,4 +1,5 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@solidjs/testing-library'
+import type { Accessor } from 'solid-js'
 import { afterEach, expect, vi } from 'vitest'
 import { PopoverScreen } from '../../../src/renderer/popover/popover.tsx'
 import type { Snapshot } from '../../../src/shared/views/snapshot.ts'
@@ -12,9 +13,16 @@ export function usePopover(): void {
   })
 }
 
-/** Shows the popover with the test's interface. */
-export function open(fake: ReturnType<typeof createPopoverApi>, more: Partial<Snapshot> = {}): void {
-  render(() => <PopoverScreen api={fake.api} snapshot={fake.snapshot(more)} />)
+/**
+ * Shows the popover with the test's interface.
+ * @param painted whether its first frame is over.
+ */
+export function open(
+  fake: ReturnType<typeof createPopoverApi>,
+  more: Partial<Snapshot> = {},
+  painted: Accessor<boolean> = () => true,
+): void {
+  render(() => <PopoverScreen api={fake.api} snapshot={fake.snapshot(more)} painted={painted} />)
 }
 
 // The controls of the popover, as a user finds them.

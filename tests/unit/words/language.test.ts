@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { inLanguage } from '../../../src/main/shell/app-pages.ts'
+import { preparePage } from '../../../src/main/shell/app-pages.ts'
 import { closestLanguage, directionOf, languages } from '../../../src/shared/words/language.ts'
 
 describe('the language that comes closest to those of the system', () => {
@@ -24,7 +24,7 @@ describe('a page', () => {
 
   test('gets its language, its direction and its words', () => {
     for (const language of languages) {
-      const page = inLanguage(html, language)
+      const page = preparePage(html, language)
       expect(page).toContain(`<html lang="${language}" dir="${directionOf(language)}">`)
       expect(page).toContain(`href="./assets/words/popover-${language}.js"`)
       expect(page).toContain('src="./main.js"')

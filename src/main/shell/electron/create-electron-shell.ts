@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { app, ipcMain, net, protocol, session } from 'electron'
 import type { UpdateSource } from '../../../shared/views/desktop.ts'
 import type { Language } from '../../../shared/words/language.ts'
-import { appOrigin, inLanguage } from '../app-pages.ts'
+import { appOrigin, firstAnswer, preparePage } from '../app-pages.ts'
 import type { Shell, Trouble } from '../shell.ts'
 import { registerLinks } from './app-link.ts'
 import {
@@ -70,10 +70,14 @@ export function createElectronShell(options: {
   refusePermissions(session.defaultSession)
   let language: Language = 'en'
   let menuActions: MenuActions | undefined
-  serveApp(protocol, paths.renderer, (html) => inLanguage(html, language))
+  let connected: Route | undefined
+  const windows = createAppWindows({ preload: paths.preload, packaged: app.isPackaged })
+  serveApp(protocol, paths.renderer, async (html, url) => {
+    const asks = windows.takeLoad(url) === 'popover' ? connected : undefined
+    return preparePage(html, language, asks && (await firstAnswer(asks)))
+  })
   dropDefaultMenu()
 
-  const windows = createAppWindows({ preload: paths.preload, packaged: app.isPackaged })
   const placeable = !wayland
   const popover = createPopoverWindow({ platform, windows, placeable, trayBounds: tray.bounds, now })
   let recording = false
@@ -170,6 +174,7 @@ export function createElectronShell(options: {
     send: (window, name, payload) => sendEvent(windows, window, name, payload),
     quit: () => app.quit(),
     connect(route, menu) {
+      connected = route
       hearRequests(ipcMain, windows, route)
       // A window takes the menu that exists when it is created.
       menuActions = menu

@@ -8,12 +8,16 @@ export const pages: Readonly<Record<string, { readonly kind: PageKind; readonly 
 }
 
 /**
- * Puts the page's secret before its first script. A window also gets the bridge, so that `window.aliasmith` exists when
- * that script runs.
+ * Puts the page's secret, and the last event before the page, before its first script. A window also gets the bridge, so
+ * that `window.aliasmith` exists when that script runs.
  */
-export function withBridge(html: string, kind: PageKind, secret: string): string {
+export function withBridge(
+  html: string,
+  kind: PageKind,
+  { secret, since }: { readonly secret: string; readonly since: number },
+): string {
   const script = kind === 'desktop' ? '' : '<script src="/bridge.js"></script>'
-  const bridge = `<meta name="aliasmith-page" content="${secret}">${script}`
+  const bridge = `<meta name="aliasmith-page" content="${secret}" data-since="${since}">${script}`
   const firstScript = html.search(/<script\b|<\/head>/i)
   return firstScript < 0 ? bridge + html : html.slice(0, firstScript) + bridge + html.slice(firstScript)
 }

@@ -46,7 +46,7 @@ const hex = (number: number, digits: number) => number.toString(16).toUpperCase(
 
 /** Whether the system shows which user holds the far end of a connection: only Linux, if its lists are readable. */
 export const showsUsers =
-  process.platform === 'linux' && process.getuid !== undefined && listConnections() !== ''
+  process.platform === 'linux' && process.getuid !== undefined && connectionsOf('tcp') !== ''
 
 /**
  * Whether another user of this computer holds the far end of a connection. All users can reach the loopback interface,
@@ -56,18 +56,17 @@ export const showsUsers =
 export function isOfAnotherUser({ remoteAddress, remotePort, localPort }: Socket): boolean {
   const self = showsUsers ? process.getuid?.() : undefined
   if (self === undefined || remoteAddress === undefined || remotePort === undefined) return false
-  const found = findConnection(
-    listConnections(),
-    { address: remoteAddress, port: remotePort },
-    localPort ?? 0,
-  )
+  const own = { address: remoteAddress, port: remotePort }
+  // In turn: each list takes its time at every connection, and most programs use IPv4.
+  const found =
+    findConnection(connectionsOf('tcp'), own, localPort ?? 0) ??
+    findConnection(connectionsOf('tcp6'), own, localPort ?? 0)
   if (found === undefined) return false
   // The system's own user may do everything anyway, and passes connections on for others.
   return !found.established || (found.user !== self && found.user !== 0)
 }
 
-function listConnections(): string {
+function connectionsOf(protocol: 'tcp' | 'tcp6'): string {
   // A computer without IPv6 has no list of it.
-  const lists = ['/proc/net/tcp', '/proc/net/tcp6'].map((file) => attempt(() => readFileSync(file, 'latin1')))
-  return lists.join('\n').trim()
+  return attempt(() => readFileSync(`/proc/net/${protocol}`, 'latin1')) ?? ''
 }

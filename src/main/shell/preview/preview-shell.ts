@@ -59,6 +59,8 @@ export function createPreviewShell(surroundings: PreviewSurroundings) {
   let popoverVisible = surroundings.opensPopover ?? false
   let popoverHeld = false
   let showingUnannounced = popoverVisible
+  /** How many popover pages are being made. */
+  let opening = 0
   let trayTooltip = ''
   let trayState: TrayState = 'idle'
   let theme: Theme = 'system'
@@ -201,7 +203,7 @@ export function createPreviewShell(surroundings: PreviewSurroundings) {
     showPopover,
     hidePopover,
     // Without a desktop page, a popover page has its own tab and is visible.
-    isPopoverVisible: () => (streams.has('desktop') ? popoverVisible : streams.has('popover')),
+    isPopoverVisible: () => (streams.has('desktop') ? popoverVisible : opening > 0 || streams.has('popover')),
     holdPopover(held) {
       popoverHeld = held
     },
@@ -276,6 +278,15 @@ export function createPreviewShell(surroundings: PreviewSurroundings) {
     shell,
     /** The language of pages that load now. */
     language: () => language,
+    /** Does the work for a page of the popover that opens, and counts as visible in a tab of its own. */
+    async whileOpening<Value>(work: () => Promise<Value>): Promise<Value> {
+      opening += 1
+      try {
+        return await work()
+      } finally {
+        opening -= 1
+      }
+    },
     /** Runs an action of a page. An action on something that is gone is ignored. */
     perform: (action: PageAction) =>
       // Each action takes its own member of the union; the key selects it.

@@ -39,7 +39,7 @@ export async function startPreviewServer(
     /** Folders of built files; a file in an earlier folder hides those in later ones. */
     readonly folders: readonly string[]
     /** Changes the HTML of a page that loads. */
-    prepare(html: string): string
+    prepare(html: string, kind: PageKind): string | Promise<string>
     /** Called with bugs, but not with what a page sent. */
     report(error: unknown): void
   },
@@ -102,7 +102,9 @@ export async function startPreviewServer(
   function openStream(request: IncomingMessage, response: ServerResponse, url: URL) {
     const kind = access.pageOf(url.searchParams.get('page'))
     if (!kind || request.method !== 'GET') return refuse(response, wrongPage)
-    streams.add(kind, response)
+    // A browser that connects again names the last event that it received.
+    const since = Number(request.headers['last-event-id'] ?? url.searchParams.get('since') ?? Number.NaN)
+    streams.add(kind, response, since)
   }
 
   async function sendFile(request: IncomingMessage, response: ServerResponse, pathname: string) {
@@ -118,9 +120,10 @@ export async function startPreviewServer(
     response.setHeader('content-security-policy', contentSecurityPolicy(page?.kind))
     if (!page) return void response.end(file.content)
     response.setHeader('set-cookie', access.cookie(boundPort))
-    response.end(
-      withBridge(parts.prepare(file.content.toString('utf8')), page.kind, access.secrets[page.kind]),
-    )
+    // Taken first: what happens while the page is prepared may be missing in it.
+    const since = streams.lastId()
+    const html = await parts.prepare(file.content.toString('utf8'), page.kind)
+    response.end(withBridge(html, page.kind, { secret: access.secrets[page.kind], since }))
   }
 
   return {

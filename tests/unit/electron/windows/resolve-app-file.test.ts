@@ -182,6 +182,8 @@ describe('security 7, 18: answers of the protocol', () => {
     expect(response.status).toBe(200)
     expect(await response.text()).toBe('<!doctype html>')
     expect(Object.fromEntries(response.headers)).toEqual({
+      // It can come with data of the user.
+      'cache-control': 'no-store',
       'content-security-policy':
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; " +
         "connect-src 'none'; form-action 'none'; frame-ancestors 'none'; base-uri 'none'",

@@ -27,6 +27,7 @@ describe('a window of the app', () => {
         "preload": "/app/out/preload/index.cjs",
         "sandbox": true,
         "spellcheck": false,
+        "v8CacheOptions": "bypassHeatCheck",
         "webviewTag": false,
       }
     `)
@@ -100,6 +101,18 @@ describe('a window of the app', () => {
     const { id } = window.webContents
     window.destroy()
     expect([...known, windows.nameOf(id)]).toEqual(['popover', undefined])
+  })
+
+  it('is known by the request for its page, once, if that comes with an answer', async () => {
+    const windows = create()
+    windows.open('popover', { comesAnswered: true })
+    const url = openWindows()[0]?.url ?? ''
+    expect(windows.takeLoad('app://aliasmith/popover.html')).toBeUndefined()
+    expect(windows.takeLoad(`${url}0`)).toBeUndefined()
+    expect(windows.takeLoad(url)).toBe('popover')
+    expect(windows.takeLoad(url)).toBeUndefined()
+    windows.open('settings', {})
+    expect(windows.takeLoad(openWindows()[1]?.url ?? '')).toBeUndefined()
   })
 
   it('is destroyed if its page cannot be loaded', async () => {

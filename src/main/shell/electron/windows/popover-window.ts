@@ -30,6 +30,7 @@ function look(platform: Platform): WindowLook {
     alwaysOnTop: true,
     acceptFirstMouse: true,
     reportsContentSize: true,
+    comesAnswered: true,
     hiddenInMissionControl: true,
     // A panel is no active window, by which the material would otherwise look (shell/browser/native_window_mac.mm).
     ...(hasMaterial(platform)

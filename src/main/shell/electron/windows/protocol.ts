@@ -24,31 +24,27 @@ const headers = {
   'Cross-Origin-Resource-Policy': 'same-origin',
 } as const
 
-/**
- * Answers a request of a page with a file of `folder`: 404 for a missing file, 405 for anything but a read.
- * @param prepare changes the HTML of a page.
- */
+/** Changes the HTML of a page that loads from an address. */
+export type PreparePage = (html: string, url: string) => string | Promise<string>
+
+/** Answers a request of a page with a file of `folder`: 404 for a missing file, 405 for anything but a read. */
 export async function answerAppRequest(
   folder: string,
   request: Pick<Request, 'method' | 'url'>,
-  prepare: (html: string) => string = (html) => html,
+  prepare: PreparePage = (html) => html,
 ): Promise<Response> {
   if (request.method !== 'GET') return new Response(null, { status: 405, headers })
   const file = await readAppFile(folder, request.url)
   if (file === undefined) return new Response(null, { status: 404, headers })
   const { content, type } = file
-  const body = type.startsWith('text/html') ? prepare(content.toString('utf8')) : new Uint8Array(content)
-  return new Response(body, { headers: { ...headers, 'Content-Type': type } })
+  const answer = { ...headers, 'Content-Type': type }
+  if (!type.startsWith('text/html')) return new Response(new Uint8Array(content), { headers: answer })
+  // A page can hold data of the user, true only now.
+  const page = await prepare(content.toString('utf8'), request.url)
+  return new Response(page, { headers: { ...answer, 'Cache-Control': 'no-store' } })
 }
 
-/**
- * Serves the built pages under `app://`. To be called once the app is ready, before a window loads.
- * @param prepare changes the HTML of a page that loads.
- */
-export function serveApp(
-  protocol: Pick<Protocol, 'handle'>,
-  folder: string,
-  prepare: (html: string) => string,
-): void {
+/** Serves the built pages under `app://`. To be called once the app is ready, before a window loads. */
+export function serveApp(protocol: Pick<Protocol, 'handle'>, folder: string, prepare: PreparePage): void {
   protocol.handle(appScheme.scheme, (request) => answerAppRequest(folder, request, prepare))
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { BrowserWindow, type BrowserWindowConstructorOptions, type WebPreferences } from 'electron'
 import type { WindowName } from '../../../../shared/contract.ts'
 import { pageUrl } from '../../app-pages.ts'
@@ -12,6 +13,8 @@ export interface WindowLook
    * material behind it; `material`, it leaves its ground to that.
    */
   readonly pageFrame?: 'inset' | 'material'
+  /** Whether its page comes with the answer to its first request: see `takeLoad`. */
+  readonly comesAnswered?: boolean
 }
 
 /**
@@ -33,6 +36,8 @@ export function webPreferences(options: {
     webviewTag: false,
     navigateOnDragDrop: false,
     spellcheck: false,
+    // The popover loads once in a run of the app, too seldom for Chromium to keep its compiled scripts by itself.
+    v8CacheOptions: 'bypassHeatCheck',
     devTools: !options.packaged,
     ...(options.reportsContentSize ? { enablePreferredSizeMode: true } : {}),
   }
@@ -44,13 +49,15 @@ export function createAppWindows(options: { readonly preload: string; readonly p
   /** Kept, because a window that is being destroyed no longer returns its web contents. */
   const names = new Map<number, WindowName>()
   const waiting = new Map<BrowserWindow, (() => void)[]>()
+  /** The addresses of pages that were not requested yet, and their windows. */
+  const loads = new Map<string, WindowName>()
   const openedListeners: ((window: BrowserWindow) => void)[] = []
   const closedListeners: { readonly name: WindowName; listener(): void }[] = []
 
   return {
     /** Creates a hidden window and loads its page. */
     open(name: WindowName, look: WindowLook): BrowserWindow {
-      const { reportsContentSize = false, pageFrame, ...visible } = look
+      const { reportsContentSize = false, pageFrame, comesAnswered = false, ...visible } = look
       const window = new BrowserWindow({
         ...visible,
         show: false,
@@ -72,13 +79,18 @@ export function createAppWindows(options: { readonly preload: string; readonly p
         for (const closed of closedListeners) if (closed.name === name) closed.listener()
       })
       for (const opened of openedListeners) opened(window)
+      // The frame is in the address, because the page has to know it before its first paint.
+      const query = new URLSearchParams({
+        ...(pageFrame === undefined ? {} : { frame: pageFrame }),
+        ...(comesAnswered ? { load: randomUUID() } : {}),
+      }).toString()
+      const url = query === '' ? pageUrl(name) : `${pageUrl(name)}?${query}`
+      if (comesAnswered) loads.set(url, name)
       // A window without its page is of no use; the next opening creates another.
-      // In the address, because the page has to know before its first paint.
-      window
-        .loadURL(pageFrame === undefined ? pageUrl(name) : `${pageUrl(name)}?frame=${pageFrame}`)
-        .catch(() => {
-          if (!window.isDestroyed()) window.destroy()
-        })
+      window.loadURL(url).catch(() => {
+        loads.delete(url)
+        if (!window.isDestroyed()) window.destroy()
+      })
       return window
     },
     find: (name: WindowName) => open.get(name),
@@ -98,6 +110,15 @@ export function createAppWindows(options: { readonly preload: string; readonly p
       const deliveries = waiting.get(window)
       if (deliveries === undefined) deliver()
       else deliveries.push(deliver)
+    },
+    /**
+     * The window that was just created with `comesAnswered` and loads its page from this address. Once: no other page can
+     * make that request, because its address holds a random part.
+     */
+    takeLoad(url: string): WindowName | undefined {
+      const name = loads.get(url)
+      loads.delete(url)
+      return name
     },
     /** The name of the window with these web contents, if it is one of the app's. */
     nameOf: (webContentsId: number) => names.get(webContentsId),
