@@ -7,7 +7,7 @@ test.use({ practice: true })
 test.beforeEach(async ({ app }) => {
   await app.restart(async (folder) => {
     const opened = await openAddressBook(join(folder, 'addresses.sqlite'))
-    if (!opened.ok) throw new Error(opened.failure.message)
+    if (!opened.ok) throw new Error('The book cannot be opened.')
     const { book } = opened.value
     book.rememberAccount({ id: 'shop', provider: 'haltman', nickname: 'Shop' })
     const entries = Array.from({ length: 20 }, (_, index) => ({
