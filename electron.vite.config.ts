@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { defineConfig } from 'electron-vite'
 import { contractNames } from './scripts/packages/contract-names.ts'
 import { recordModules } from './scripts/packages/record-modules.ts'
+import { withoutRemoteLog } from './scripts/packages/without-remote-log.ts'
 import { withoutSchemas } from './scripts/packages/without-schemas.ts'
 import { fetchOnlyAxios } from './vite.preview.config.ts'
 import { windowBuild } from './vite.windows.config.ts'
@@ -18,7 +19,7 @@ const named = { compress: { keepNames }, mangle: { keepNames }, codegen: true }
 
 export default defineConfig({
   main: {
-    plugins: [withoutSchemas, recordModules('main')],
+    plugins: [withoutSchemas, withoutRemoteLog, recordModules('main')],
     resolve: { alias: [fetchOnlyAxios, withoutColours] },
     build: {
       externalizeDeps: false,

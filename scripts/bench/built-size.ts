@@ -50,6 +50,11 @@ function gzippedSize(content: Buffer): number {
   return gzipSync(content, { level: 9 }).length
 }
 
+/** The gzipped size of what a window loads before its first paint, in bytes: HTML, scripts, styles and first words. */
+export function sizeAsItOpens(page: 'popover' | 'settings'): number {
+  return filesOf(join(folder, `${page}.html`), false).reduce((total, file) => total + gzippedSize(file), 0)
+}
+
 const pages: readonly (readonly [what: string, page: string, whole: boolean, limit?: number])[] = [
   ['popover as it opens', 'popover', false, 16_000],
   ['popover with all actions', 'popover', true],

@@ -23,6 +23,7 @@ const benches: ReadonlyMap<string, Entry> = new Map([
   ['popover', { cheap: true, load: async () => (await import('./open-popover.ts')).popoverBench }],
   ['import', { cheap: true, load: async () => (await import('./import-main.ts')).importBench }],
   ['start', { cheap: true, load: async () => (await import('./start-app.ts')).startBench }],
+  ['large-start', { cheap: false, load: async () => (await import('./start-app.ts')).largeStartBench }],
   ['addresses', { cheap: false, load: async () => (await import('./open-addresses.ts')).addressesBench }],
   ['transfer', { cheap: false, load: async () => (await import('./transfer-addresses.ts')).transferBench }],
 ])

@@ -10,7 +10,7 @@ import { asked, ready, request } from './ready-electron.ts'
 
 /** What a process measured. Milliseconds, and bytes. */
 export interface BuiltAppRun {
-  /** The processor time of the main thread for an empty module, and for the entry. */
+  /** The import of an empty module, and of the entry. */
   readonly empty: number
   readonly evaluated: number
   /**
@@ -34,12 +34,12 @@ function processorTime(): number {
   return (user + system) / 1_000
 }
 
-/** The processor time of an import. */
+/** The duration of an import. */
 async function evaluate(file: string): Promise<number> {
   const url = pathToFileURL(file).href
-  const begin = processorTime()
+  const begin = performance.now()
   await import(url)
-  return processorTime() - begin
+  return performance.now() - begin
 }
 
 /** Starts the app, and measures from the moment at which Electron is ready. */

@@ -101,7 +101,13 @@ export const popoverShots: readonly Shot[] = [
   ),
   ...shots(
     { size, data: expiringKey, open: ({ popover }) => popover() },
-    { 'popover-key-expires': ({ renewKey }) => renewKey.waitFor() },
+    {
+      async 'popover-key-expires'({ page, renewKey }) {
+        await renewKey.waitFor()
+        // What the first paint does not need has come: the menu, and the colours of notices.
+        await page.locator('[role=menu]').waitFor({ state: 'attached' })
+      },
+    },
   ),
   ...shots(
     { size, args: ['--practice'], open: ({ popover }) => popover() },

@@ -93,6 +93,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     settleOpen,
     accounts: accounts.all,
     fillReserves: () => reserve.again(),
+    reconsiderClipboard: clipboard.reconsider,
   })
   log.info('start', { version, preview: shell.preview, ...system, runtime: undefined })
   const stopReminding = reminders.start()

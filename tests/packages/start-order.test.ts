@@ -34,8 +34,8 @@ const early =
 
 describe('before its icon is in the tray', () => {
   it.each([
-    ['the entry', entry, ['electron', 'node:fs', 'node:os', 'node:path']],
-    ['the icon', tray, ['electron', 'node:fs', 'node:os', 'node:path']],
+    ['the entry', entry, ['electron', 'node:os', 'node:path']],
+    ['the icon', tray, ['electron', 'node:os', 'node:path']],
   ] as const)(
     '%s loads no service, no word, no package and no part of Node but the lightest',
     (_what, loaded, parts) => {

@@ -3,10 +3,10 @@ import type { CallAccount } from '../accounts/call-account.ts'
 import type { Waiting } from '../accounts/patience.ts'
 import { known } from '../base/json-fields.ts'
 import type { AddressBook, Attempt, NewAttempt } from '../book/address-book.ts'
-import type { WantedAddress } from '../providers/lookup.ts'
+import type { UnnamedAddress, WantedAddress } from '../providers/lookup.ts'
 import type { Provider } from '../providers/provider.ts'
 import { type Lookup, locateAddress } from './locate-address.ts'
-import { locateUnnamed } from './locate-unnamed.ts'
+import { createUnnamedPages, locateUnnamed, type UnnamedPages } from './locate-unnamed.ts'
 
 /** A creation before it begins. */
 export type PlannedAttempt = Omit<NewAttempt, 'startedAt'>
@@ -20,6 +20,11 @@ export const isNamed = (attempt: Attempt): attempt is NamedAttempt => attempt.ad
 /** The address that a lookup searches for, and when its creation was attempted. */
 export function wantedOf({ address, startedAt, answered }: NamedAttempt): WantedAddress {
   return { address, attemptedAt: startedAt, ...(answered === undefined ? {} : { answered }) }
+}
+
+/** The creation that a lookup searches for, if the name of its address is not known. */
+export function unnamedOf({ domain, beginning = '', label, mark, startedAt }: Attempt): UnnamedAddress {
+  return { domain, beginning, label, attemptedAt: startedAt, ...known({ mark }) }
 }
 
 /** Whether two attempts want the same: the same address or, of an unknown name, the same domain, beginning and label. */
@@ -51,12 +56,14 @@ export function absenceOf(
 /**
  * Asks the service what an attempt has made.
  * @param waiting the rest of the user's patience; absent if no user waits.
+ * @param pages those of a lookup that is shared with other attempts of an unknown name.
  */
 export type LocateAttempt = (
   account: AccountRecord,
   provider: Provider,
   attempt: Attempt,
   waiting?: Waiting,
+  pages?: UnnamedPages,
 ) => Promise<Lookup>
 
 /** Builds the lookup of attempts. */
@@ -67,14 +74,14 @@ export function createAttemptLookup({
   readonly book: Pick<AddressBook, 'findByAddress'>
   readonly call: CallAccount
 }): LocateAttempt {
-  return (account, provider, attempt, waiting) => {
+  return async (account, provider, attempt, waiting, pages) => {
     if (isNamed(attempt)) return locateAddress(call, account, provider, wantedOf(attempt), waiting)
-    const { domain, beginning = '', label, mark, startedAt: attemptedAt } = attempt
-    const unnamed = { domain, beginning, label, attemptedAt, ...known({ mark }) }
+    if (provider.operations.locateUnnamed === undefined) return { outcome: 'unknown' }
+    const unnamed = unnamedOf(attempt)
     const isKnown = (address: string) => {
       const row = book.findByAddress(account.id, address)
       return !row.ok || row.value !== undefined
     }
-    return locateUnnamed(call, account, provider, unnamed, isKnown, waiting)
+    return locateUnnamed(pages ?? createUnnamedPages(call, account, unnamed), unnamed, isKnown, waiting)
   }
 }

@@ -3,9 +3,11 @@ import type { AccountRecord } from '../accounts/account-record.ts'
 import type { CallAccount } from '../accounts/call-account.ts'
 import type { Waiting } from '../accounts/patience.ts'
 import { requestLifetimeMs } from '../base/ages.ts'
+import { known } from '../base/json-fields.ts'
+import type { Sent } from '../http/sender.ts'
 import { type AnswerClock, attemptSlackMs, earliestOfAttempt } from '../providers/locate-on-page.ts'
 import type { UnnamedAddress } from '../providers/lookup.ts'
-import type { ConfirmedAddress, Provider } from '../providers/provider.ts'
+import type { ConfirmedAddress, RemotePage } from '../providers/provider.ts'
 import {
   clockOfRequest,
   isBeforeAttempt,
@@ -37,32 +39,40 @@ export function fitOf(
   return createdAt < earliestOfAttempt(clock, wanted) || createdAt > to + attemptSlackMs ? 'no' : 'perhaps'
 }
 
-/**
- * Looks for the address of a creation whose name the service made. It is found only if exactly one address fits that the
- * book does not know, or one has the mark of the creation. It is absent only if none can fit.
- * @param isKnown whether the book has an address.
- * @param waiting the rest of the user's patience; absent if no user waits.
- */
-export async function locateUnnamed(
+/** A page of a lookup, or why it could not be read, and the clocks of its answer. */
+interface UnnamedPage {
+  readonly sent: Sent<RemotePage>
+  readonly clock: AnswerClock
+}
+
+/** The pages among which the addresses of some creations can be. */
+export interface UnnamedPages {
+  /**
+   * A page by its number, which is at most that of the first page not read yet. `undefined` behind the last.
+   * @param waiting the rest of the user's patience; absent if no user waits.
+   */
+  at(index: number, waiting?: Waiting): Promise<UnnamedPage | undefined>
+}
+
+/** Prepares a lookup of some creations of an account. Each page is read once, when it is first asked for. */
+export function createUnnamedPages(
   call: CallAccount,
   account: AccountRecord,
-  provider: Provider,
-  wanted: UnnamedAddress,
-  isKnown: (address: string) => boolean,
-  waiting?: Waiting,
-): Promise<Lookup> {
-  const fits = new Map<string, ConfirmedAddress>()
-  let isPossible = false
-  let cursor: string | undefined
-  if (provider.operations.locateUnnamed === undefined) return { outcome: 'unknown' }
-  for (let pages = 0; pages < maxListPages; pages += 1) {
-    if (pages > 0 && waiting?.isOver()) return { outcome: 'unknown' }
+  first: UnnamedAddress,
+  beside: readonly UnnamedAddress[] = [],
+): UnnamedPages {
+  const pages: UnnamedPage[] = []
+  // A page is read for all of them, so none of it is too old for one.
+  const attemptedAt = Math.min(first.attemptedAt, ...beside.map((other) => other.attemptedAt))
+  const searched = { ...first, attemptedAt, ...(beside.length === 0 ? {} : { beside }) }
+
+  async function read(cursor: string | undefined, waiting?: Waiting): Promise<UnnamedPage> {
     let times: RequestTimes = { startedAt: 0, durationMs: 0 }
     const next = waiting?.next()
-    const page = await call(
+    const sent = await call(
       account,
       'locateUnnamed',
-      { ...wanted, ...(cursor === undefined ? {} : { cursor }) },
+      { ...searched, ...known({ cursor }) },
       {
         ...next,
         onRequest(ended) {
@@ -71,19 +81,54 @@ export async function locateUnnamed(
         },
       },
     )
-    if (!page.ok) return { outcome: 'unknown', called: page }
-    const clock = clockOfRequest(times)
-    const { mark, ...unmarked } = wanted
-    const sought = mark === undefined || page.value.unmarked ? unmarked : wanted
-    for (const item of page.value.items) {
+    return { sent, clock: clockOfRequest(times) }
+  }
+
+  return {
+    async at(index, waiting) {
+      const former = pages[index]
+      if (former !== undefined) return former
+      const before = pages[index - 1]
+      const cursor = before?.sent.ok ? before.sent.value.next : undefined
+      if (before !== undefined && cursor === undefined) return undefined
+      const page = await read(cursor, waiting)
+      pages[index] = page
+      return page
+    },
+  }
+}
+
+/**
+ * Looks for the address of a creation whose name the service made. It is found only if exactly one address fits that the
+ * book does not know, or one has the mark of the creation. It is absent only if none can fit.
+ * @param pages where it can be; they may have been read for another creation.
+ * @param isKnown whether the book has an address.
+ * @param waiting the rest of the user's patience; absent if no user waits.
+ */
+export async function locateUnnamed(
+  pages: UnnamedPages,
+  wanted: UnnamedAddress,
+  isKnown: (address: string) => boolean,
+  waiting?: Waiting,
+): Promise<Lookup> {
+  const fits = new Map<string, ConfirmedAddress>()
+  let isPossible = false
+  const { mark, ...unmarked } = wanted
+  for (let index = 0; index < maxListPages; index += 1) {
+    if (index > 0 && waiting?.isOver()) return { outcome: 'unknown' }
+    const page = await pages.at(index, waiting)
+    if (page === undefined) return { outcome: 'unknown' }
+    const { sent, clock } = page
+    if (!sent.ok) return { outcome: 'unknown', called: sent }
+    const sought = mark === undefined || sent.value.unmarked ? unmarked : wanted
+    for (const item of sent.value.items) {
       const fit = fitOf(clock, sought, item)
       if (fit === 'yes' && sought === wanted) return { outcome: 'found', address: item, older: false }
       if (fit === 'no' || isKnown(item.address)) continue
       if (fit === 'yes') fits.set(item.address, item)
       else isPossible = true
     }
-    cursor = page.value.next
-    if (cursor === undefined || isBeforeAttempt(page.value, clock, wanted)) {
+    if (sent.value.next === undefined || isBeforeAttempt(sent.value, clock, wanted)) {
       const [only, ...others] = fits.values()
       if (only === undefined) return { outcome: isPossible ? 'unknown' : 'absent' }
       return others.length === 0 ? { outcome: 'found', address: only, older: false } : { outcome: 'unknown' }

@@ -11,18 +11,11 @@ import { createShared } from '../base/shared.ts'
 import type { Later } from '../base/wall-clock.ts'
 import type { AddressBook, AddressRow, Attempt } from '../book/address-book.ts'
 import { attemptSlackMs, isWithin } from '../providers/locate-on-page.ts'
-import type { Provider, Providers } from '../providers/provider.ts'
+import type { Providers } from '../providers/provider.ts'
 import type { ViewAddress } from './address-entry.ts'
-import { type Found, type Lookup, locateAddresses, stateOfFound } from './locate-address.ts'
-import {
-  absenceOf,
-  canLocate,
-  createAttemptLookup,
-  isAlike,
-  isNamed,
-  type NamedAttempt,
-  wantedOf,
-} from './locate-attempt.ts'
+import { type Found, type Lookup, stateOfFound } from './locate-address.ts'
+import { absenceOf, canLocate, isAlike, isNamed, type NamedAttempt } from './locate-attempt.ts'
+import { createAttemptsLookup } from './locate-attempts.ts'
 import { createLookBackOff } from './look-back-off.ts'
 import { createLookSchedule } from './look-schedule.ts'
 import type { AttemptOutcome, OpenAttempts } from './open-attempts.ts'
@@ -77,7 +70,7 @@ export function createOpenAttempts({
   const schedule = createLookSchedule(later, steady, () => settle())
   /** Why the last lookup of an attempt failed. */
   const failures = new Map<number, Refusal | undefined>()
-  const locate = createAttemptLookup({ book, call })
+  const locate = createAttemptsLookup({ book, call })
 
   function forget(id: number): void {
     backOff.forget(id)
@@ -207,23 +200,6 @@ export function createOpenAttempts({
     } else stayOpen(attempt, lookup)
   }
 
-  /** Looks up attempts of one account: all addresses at once, then each unknown name, since each find explains one. */
-  async function look(account: AccountRecord, provider: Provider, attempts: readonly Attempt[]) {
-    const wanted = attempts.filter(isNamed).map((attempt) => [attempt, wantedOf(attempt)] as const)
-    const lookups = await locateAddresses(
-      call,
-      account,
-      provider,
-      wanted.map(([, each]) => each),
-    )
-    for (const [attempt, each] of wanted) {
-      await learnFrom(account, attempt, lookups.get(each) ?? { outcome: 'unknown' })
-    }
-    for (const attempt of attempts.filter((each) => !isNamed(each))) {
-      await learnFrom(account, attempt, await locate(account, provider, attempt))
-    }
-  }
-
   async function lookAtDue(): Promise<void> {
     const open = book.openAttempts()
     if (!open.ok) return
@@ -235,7 +211,7 @@ export function createOpenAttempts({
       const provider = providers[account.provider]
       for (const attempt of attempts) if (!canLocate(provider, attempt)) book.settleAttempt(attempt.id)
       const asked = attempts.filter((attempt) => canLocate(provider, attempt))
-      await look(account, provider, asked)
+      await locate(account, provider, asked, (attempt, lookup) => learnFrom(account, attempt, lookup))
     }
   }
 

@@ -3,10 +3,10 @@ import { createTurns } from '../base/turns.ts'
 import type { Shell } from '../shell/shell.ts'
 
 /**
- * How often the keeper checks whether the time is up. A single long timer would stand still while the computer sleeps;
- * this check is at most seconds late.
+ * How often the keeper checks whether the time is up, while something waits. A single long timer would stand still while
+ * the computer sleeps. Where the system does not report that it woke, this check is at most a minute late.
  */
-const lookEveryMs = 5_000
+const lookEveryMs = 60_000
 
 /**
  * How long an address is reported to be on the clipboard without a check. Another program can take the clipboard at any

@@ -20,6 +20,8 @@ export function followDesktop(parts: {
   /** Asks the services about attempts of unknown outcome. */
   settleOpen(): Promise<unknown>
   refreshDomains(account: AccountRecord): Promise<unknown>
+  /** Removes a copied address whose time is up. */
+  reconsiderClipboard(): void
   /** Looks after the addresses in reserve. */
   fillReserves(): void
   follow(work: Promise<unknown>): void
@@ -35,6 +37,7 @@ export function followDesktop(parts: {
     log.info('the computer woke')
     // A request that was running must end by its deadline, not that long after the sleep.
     clock.catchUp()
+    parts.reconsiderClipboard()
     accountsChanged()
     online.begin()
   })

@@ -5,6 +5,7 @@ import { words } from '../../shared/words/words.ts'
 import type { AccountRecord } from '../accounts/account-record.ts'
 import type { Accounts } from '../accounts/accounts.ts'
 import { keyLifeOf } from '../accounts/key-report.ts'
+import type { After } from '../base/wall-clock.ts'
 import type { Settings, SettingsStore } from '../settings/settings.ts'
 import type { DesktopNotification } from '../shell/shell.ts'
 import type { Notices } from './notices.ts'
@@ -12,8 +13,9 @@ import type { Notices } from './notices.ts'
 type Reminder = NonNullable<Settings['keyReminders']>[string]
 
 const dayMs = 86_400_000
-/** By the wall clock, so that a computer that slept over a day still reminds in time. Milliseconds. */
-const checkEvery = 30 * 60_000
+
+/** How long a check waits at most, in milliseconds: a clock that is set forward brings a reminder nearer. */
+const longestWait = dayMs
 
 const noticeId = (accountId: string) => `key-expiry-${accountId}`
 const idPrefix = noticeId('')
@@ -42,6 +44,12 @@ function dueStep(
   return daysLeft <= 7 && days > 7 ? 'week' : undefined
 }
 
+/** The next moment at which a reminder of the key begins or ends, in milliseconds since the epoch; none for other keys. */
+function nextMoment(life: KeyLife | undefined, now: number): number | undefined {
+  if (life === undefined || life.renews) return undefined
+  return [7, 1, 0].map((days) => life.expiresAt - days * dayMs).find((moment) => moment > now)
+}
+
 /**
  * Reminds of keys that expire soon: once a week before and once a day before. The settings keep what was shown, so that
  * no start of the app repeats it.
@@ -51,11 +59,15 @@ export function createKeyReminders(parts: {
   readonly settings: SettingsStore
   readonly notices: Notices
   now(): number
+  /** Calls back by the wall clock, so that a computer that slept over a day still reminds in time. */
+  readonly after: After
   announce(notification: DesktopNotification): void
   /** Opens the form that renews the key. */
   renew(accountId: string): void
 }) {
-  const { accounts, settings, notices, now, announce, renew } = parts
+  const { accounts, settings, notices, now, after, announce, renew } = parts
+  let isStarted = false
+  let cancel: (() => void) | undefined
   const reminders = () => settings.read().keyReminders ?? {}
 
   function remember(accountId: string, next: Reminder): void {
@@ -108,6 +120,16 @@ export function createKeyReminders(parts: {
       if (id.startsWith(idPrefix) && !wanted.has(id)) notices.dismiss(id)
     }
     for (const { account, step, expiresAt } of due) remind(account, expiresAt, step)
+    plan()
+  }
+
+  /** Plans the next check. Without a key that ends there is none, so that nothing wakes the computer. */
+  function plan(): void {
+    cancel?.()
+    cancel = undefined
+    if (!isStarted) return
+    const moments = accounts.all().flatMap((account) => nextMoment(keyLifeOf(account), now()) ?? [])
+    if (moments.length > 0) cancel = after(Math.min(Math.min(...moments) - now(), longestWait), check)
   }
 
   return {
@@ -119,12 +141,14 @@ export function createKeyReminders(parts: {
       const before = id.startsWith(idPrefix) ? reminders()[accountId] : undefined
       if (before !== undefined) remember(accountId, { ...before, dismissed: true })
     },
-    /** Checks now and from time to time. The returned function stops it. */
+    /** Checks now, and whenever a reminder is due. The returned function stops it. */
     start(): () => void {
+      isStarted = true
       check()
-      const timer = setInterval(check, checkEvery)
-      timer.unref()
-      return () => clearInterval(timer)
+      return () => {
+        isStarted = false
+        cancel?.()
+      }
     },
   }
 }

@@ -3,7 +3,7 @@ import { normalizeLabel } from '../../shared/rules/label.ts'
 import { countOf, fieldOf, known, nameOf, textOf } from '../base/json-fields.ts'
 import { ask, readAddy } from './addy-dialect.ts'
 import { readRows } from './list-rows.ts'
-import type { UnnamedAddress } from './lookup.ts'
+import type { UnnamedSearch } from './lookup.ts'
 import type { ProviderResponse, Reading, RequestDescription } from './operation.ts'
 import { plainText } from './plain-text.ts'
 import type { ConfirmedAddress, ExistingState, KnownAddress, RemotePage } from './provider.ts'
@@ -137,14 +137,15 @@ export function readPage(
  */
 export function readUnnamedPage(
   response: ProviderResponse,
-  { label, ...page }: UnnamedAddress & Page,
+  { label, beside = [], ...page }: UnnamedSearch,
 ): Reading<RemotePage> {
+  const wanted = [label, ...beside.map((other) => other.label)]
   return readPage(response, page, (row) => {
     const item = readItem(row)
     const description = fieldOf(row, 'description')
     if (item === undefined || description === undefined) return item
-    const isWanted = normalizeLabel(typeof description === 'string' ? description : '') === label
-    return { ...item, label: isWanted ? label : (item.label ?? '') }
+    const said = normalizeLabel(typeof description === 'string' ? description : '')
+    return { ...item, label: wanted.includes(said) ? said : (item.label ?? '') }
   })
 }
 

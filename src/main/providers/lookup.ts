@@ -35,6 +35,13 @@ export interface UnnamedAddress {
   readonly attemptedAt: number
 }
 
+/** A lookup of such creations, page by page. */
+export interface UnnamedSearch extends UnnamedAddress {
+  readonly cursor?: string
+  /** Further creations for which the same pages are read: a page leaves out what is of use to none of them. */
+  readonly beside?: readonly UnnamedAddress[]
+}
+
 /** The result for one page: the address, its absence for this key, or the next page to search. */
 export type Located =
   | {

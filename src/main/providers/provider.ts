@@ -7,7 +7,7 @@ import type { KeyByEmailRule, KeyMail } from '../../shared/views/key-by-email.ts
 import type { ProviderId, ProviderView } from '../../shared/views/provider.ts'
 import type { ClaimedHandle, HandleDomain } from './handle-domain.ts'
 import type { CodeMeaning, IssuedKey, KeyCode, KeyOrder } from './issued-key.ts'
-import type { Located, LocateInput, UnnamedAddress } from './lookup.ts'
+import type { Located, LocateInput, UnnamedSearch } from './lookup.ts'
 import type { Operation, RequestDescription } from './operation.ts'
 import type { Pace } from './pace.ts'
 
@@ -96,7 +96,7 @@ export interface Signatures {
    * Lists the addresses among which the unknown one of a creation can be, after a lost answer: those with its mark, or
    * all since the attempt, with their dates and labels. `list` is enough if it has these.
    */
-  readonly locateUnnamed: readonly [input: UnnamedAddress & { readonly cursor?: string }, value: RemotePage]
+  readonly locateUnnamed: readonly [input: UnnamedSearch, value: RemotePage]
   readonly list: readonly [input: { readonly cursor?: string }, value: RemotePage]
   /** Deletes an address in any state for good; `remakes` says whether its name can be created again. */
   readonly remove: readonly [input: KnownAddress, value: null]

@@ -2,7 +2,7 @@ import { failed, success } from '../../shared/result.ts'
 import { fieldOf, known, nameOf } from '../base/json-fields.ts'
 import { readRows } from './list-rows.ts'
 import { clockOf, isOlder, locateOnPage } from './locate-on-page.ts'
-import type { Located, LocateInput, UnnamedAddress } from './lookup.ts'
+import type { Located, LocateInput, UnnamedSearch } from './lookup.ts'
 import type { ProviderResponse, Reading } from './operation.ts'
 import { plainText } from './plain-text.ts'
 import type { ConfirmedAddress, KnownAddress, RemotePage } from './provider.ts'
@@ -171,13 +171,15 @@ export function* locate(input: LocateInput): Asking<Located> {
 
 /**
  * Lists the random masks among which the new one of a creation is: those with its mark, which stands where the add-on
- * notes sites. An account that stores no texts has no marks, and lists all.
+ * notes sites. An account that stores no texts has no marks, and lists all; so does a search for several creations.
  */
-export function* locateUnnamed({ mark }: UnnamedAddress): Asking<RemotePage> {
+export function* locateUnnamed({ mark, beside = [] }: UnnamedSearch): Asking<RemotePage> {
   const profile = yield* askProfile()
   if (!profile.ok) return profile
-  const isMarked = profile.value.keepsTexts && mark !== undefined
-  const response = yield look(collections.R, isMarked ? { used_on: mark } : undefined)
+  const marks = [mark, ...beside.map((other) => other.mark)].filter((each) => each !== undefined)
+  const isMarked = profile.value.keepsTexts && marks.length > 0
+  const only = isMarked && beside.length === 0 ? mark : undefined
+  const response = yield look(collections.R, only === undefined ? undefined : { used_on: only })
   const masks = readToFind(response, 'R', profile.value)
   if (!masks.ok || isMarked) return masks
   return success({ ...masks.value, unmarked: true })

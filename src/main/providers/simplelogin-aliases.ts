@@ -2,7 +2,7 @@ import { failed, success } from '../../shared/result.ts'
 import { countOf, fieldOf, known, nameOf, textOf } from '../base/json-fields.ts'
 import { readRows } from './list-rows.ts'
 import { clockOf, earliestOfAttempt, isOlder, locateOnPage } from './locate-on-page.ts'
-import type { Located, LocateInput, UnnamedAddress } from './lookup.ts'
+import type { Located, LocateInput, UnnamedSearch } from './lookup.ts'
 import type { Asking, ProviderResponse, Reading, RequestDescription } from './operation.ts'
 import { plainText } from './plain-text.ts'
 import type { ConfirmedAddress, KnownAddress, RemotePage } from './provider.ts'
@@ -106,13 +106,14 @@ function sortedBy(row: unknown): number | undefined {
   return createdAt === undefined ? undefined : Math.max(createdAt, mailAt ?? createdAt)
 }
 
-/** Lists the aliases among which a new one can be. A label narrows the list, since it is stored as the note. */
-export function requestUnnamed({ label, ...cursor }: UnnamedAddress & Cursor): RequestDescription {
-  return requestPage(cursor, label === '' ? undefined : label)
+/** Lists the aliases among which new ones can be. A label of all narrows the list, since it is stored as the note. */
+export function requestUnnamed({ label, beside = [], ...cursor }: UnnamedSearch): RequestDescription {
+  const isOfAll = label !== '' && beside.every((other) => other.label === label)
+  return requestPage(cursor, isOfAll ? label : undefined)
 }
 
 /** Reads such a page. Behind an alias that is not pinned and is older than the attempt, none can be new. */
-export function readUnnamed(response: ProviderResponse, input: UnnamedAddress & Cursor): Reading<RemotePage> {
+export function readUnnamed(response: ProviderResponse, input: UnnamedSearch): Reading<RemotePage> {
   const page = readPage(response, input)
   const rows = rowsOf(response)
   if (!page.ok || !rows.ok || page.value.next === undefined) return page

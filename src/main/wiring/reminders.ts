@@ -8,7 +8,7 @@ import type { Foundation } from './foundation.ts'
 /** The app's own reminders: keys that expire, a tray that cannot be seen, new versions. */
 export function createReminders(
   { loadUpdater }: AppOptions,
-  { shell, hub, settings, preferences, notices, notify, windows, log, now, follow }: Foundation,
+  { shell, hub, settings, preferences, notices, notify, windows, log, now, clock, follow }: Foundation,
   { accounts }: AccountServices,
 ) {
   const keyReminders = createKeyReminders({
@@ -16,6 +16,7 @@ export function createReminders(
     settings,
     notices,
     now,
+    after: clock.after,
     announce: notify,
     renew: (renewAccountId) => windows.openSettings({ page: 'accounts', renewAccountId }),
   })
@@ -32,6 +33,7 @@ export function createReminders(
     announce: notify,
     openSettings: () => windows.openSettings({ page: 'accounts' }),
     now,
+    after: clock.after,
     log: log.error,
   })
 

@@ -16,6 +16,8 @@ export function createDraft(
   api: AliasmithApi,
   account: Accessor<AccountView | undefined>,
   provider: Accessor<ProviderView | undefined>,
+  /** Does the work at once, or after the first frame of a popover that appears. */
+  whenPainted: (work: () => unknown) => unknown,
 ) {
   const [text, setText] = createSignal('')
   const [suggested, setSuggested] = createSignal('')
@@ -55,7 +57,7 @@ export function createDraft(
   createEffect(() => {
     const draft = typed()
     // A suggestion that is still awaited has no problem.
-    if (draft && (draft.localPart || isMade())) void check(draft)
+    if (draft && (draft.localPart || isMade())) whenPainted(() => check(draft))
   })
 
   const typeDomain = (written: string): void => {

@@ -38,7 +38,16 @@ export function createPopover(api: AliasmithApi, first: Snapshot, painted: Acces
   const providerOf = (id: string | undefined) => slice().providers.find((provider) => provider.id === id)
   const provider = () => providerOf(account()?.provider)
 
-  const draft = createDraft(api, account, provider)
+  /** What waits until a popover that appeared is painted: its first frame needs no answer. */
+  let waiting: (() => unknown)[] | undefined
+  const whenPainted = (work: () => unknown) => (waiting ? waiting.push(work) : work())
+  const paint = (): void => {
+    const due = waiting ?? []
+    waiting = undefined
+    for (const work of due) work()
+  }
+
+  const draft = createDraft(api, account, provider, whenPainted)
   const creation = createCreation(api, draft, account, first, () => {
     rows.choose('')
     void list.reset()
@@ -207,14 +216,16 @@ export function createPopover(api: AliasmithApi, first: Snapshot, painted: Acces
   onCleanup(api.on.attemptSettled(({ attemptId, failure }) => creation.settled(attemptId, failure)))
   onCleanup(
     api.on.popoverShown((waited) => {
+      waiting ??= []
+      requestAnimationFrame(() => setTimeout(paint))
       creation.settle()
       rows.choose('')
       const isOld = Math.abs(Date.now() - typedAt) > searchKeptMs
       if (draft.isSearch() || (isOld && list.entries().length)) draft.typeText('')
-      void list.reset()
+      whenPainted(list.reset)
       receive(waited)
       setShown(shown() + 1)
-      refreshDomains()
+      whenPainted(refreshDomains)
     }),
   )
 

@@ -14,6 +14,7 @@ import { AddressDialogs } from '../address/address-dialogs.tsx'
 import { createAddressActions } from '../address/create-address-actions.ts'
 import contrastStyles from '../ui/contrast.css?inline'
 import dialogStyles from '../ui/dialog.css?inline'
+import fieldStyles from '../ui/fields.css?inline'
 import { guardFocus } from '../ui/guard-focus.ts'
 import keysStyles from '../ui/keys.css?inline'
 import { KeysSheet } from '../ui/keys-sheet.tsx'
@@ -43,6 +44,7 @@ const field = () => document.getElementById('name')
 const sheets = [
   windowStyles,
   partStyles,
+  fieldStyles,
   dialogStyles,
   keysStyles,
   addressStyles,

@@ -46,13 +46,22 @@ function scriptOf(tag: string): string {
   }
 }
 
+/** A tag without a script, such as `en-GB`, and its language. */
+const plainTag = /^([a-z]{2,3})(?:-(?:[A-Z]{2}|\d{3}))?$/
+
+/** A language of the app that its own tag names, wherever it is spoken. Asking for scripts loads the tables of all. */
+function namedBy(tag: string): Language | undefined {
+  const [, name] = plainTag.exec(tag) ?? []
+  return languages.find((language) => language === name)
+}
+
 /**
  * The language of the app that comes closest to those of the system, which are in the order of the user's choice. A
  * country counts only where a language is written differently there. English if none is known.
  */
 export function closestLanguage(wanted: readonly string[]): Language {
   for (const tag of wanted) {
-    const found = languages.find((language) => scriptOf(language) === scriptOf(tag))
+    const found = namedBy(tag) ?? languages.find((language) => scriptOf(language) === scriptOf(tag))
     if (found !== undefined) return found
   }
   return 'en'

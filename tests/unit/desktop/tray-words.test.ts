@@ -32,6 +32,7 @@ function hintOn(platform: Platform): string | undefined {
     settleOpen: async () => undefined,
     refreshDomains: async () => undefined,
     fillReserves: nothing,
+    reconsiderClipboard: nothing,
     follow: nothing,
   })()
   report({ kind: 'window-gone', what: 'popover', reason: 'crashed', rebuilt: false })

@@ -45,6 +45,7 @@ async function setUp() {
   const notices = createNotices(() => undefined)
   const told: string[] = []
   let now = 0
+  let planned: { readonly at: number; run(): void } | undefined
   const reminders = () =>
     createKeyReminders({
       accounts,
@@ -57,12 +58,35 @@ async function setUp() {
       },
       notices,
       now: () => now,
+      after(ms, run) {
+        planned = { at: now + ms, run }
+        return () => {
+          planned = undefined
+        }
+      },
       announce: ({ body }) => told.push(body),
       renew: () => undefined,
     })
   return {
     told,
     notices,
+    /** Starts the app at a time, and lets its timers run until another time. Returns the moments of their checks. */
+    runFrom(time: number, until: number): readonly number[] {
+      now = time
+      const stop = reminders().start()
+      const moments: number[] = []
+      while (planned !== undefined && planned.at <= until) {
+        const { at, run } = planned
+        planned = undefined
+        now = at
+        moments.push(at)
+        run()
+      }
+      stop()
+      return moments
+    },
+    /** Whether a check is planned. */
+    isPlanned: () => planned !== undefined,
     /** Checks at a time, like a fresh start of the app. */
     lookAt(time: number) {
       now = time
@@ -72,6 +96,18 @@ async function setUp() {
 }
 
 describe('the reminder of a key that ends', () => {
+  test('comes at its moments while the app runs, and wakes it once a day at most', async () => {
+    const { told, runFrom, isPlanned } = await setUp()
+    const moments = runFrom(expiresAt - 9.5 * day, expiresAt + 30 * day)
+    expect(told).toHaveLength(2)
+    expect(moments).toContain(expiresAt - 7 * day)
+    expect(moments).toContain(expiresAt - day)
+    // Nothing is planned any more once the key has ended.
+    expect(moments.at(-1)).toBe(expiresAt)
+    expect(moments).toHaveLength(10)
+    expect(isPlanned()).toBe(false)
+  })
+
   test('is shown a week before and a day before, each once, at any frequency of checks', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.integer({ min: 1, max: 20 * hour }), { minLength: 60 }), async (steps) => {

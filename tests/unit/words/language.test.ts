@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { preparePage } from '../../../src/main/shell/app-pages.ts'
 import { closestLanguage, directionOf, languages } from '../../../src/shared/words/language.ts'
 
@@ -15,6 +15,34 @@ describe('the language that comes closest to those of the system', () => {
 
   test('is each language by its own tag', () => {
     for (const language of languages) expect(closestLanguage(['tlh', language])).toBe(language)
+  })
+
+  test('is the language of the tag wherever it is spoken, because no country writes it in another script', () => {
+    const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
+    const countries = letters.flatMap((first) => letters.map((second) => first + second))
+    const scriptOf = (tag: string) => new Intl.Locale(tag).maximize().script
+    for (const language of languages.filter((tag) => !tag.includes('-'))) {
+      for (const country of countries) {
+        const tag = `${language}-${country}`
+        expect([tag, scriptOf(tag), closestLanguage([tag])]).toEqual([tag, scriptOf(language), language])
+      }
+    }
+  })
+
+  test.each([
+    ['zh-CN', 'zh-Hans'],
+    ['zh-Hans-HK', 'zh-Hans'],
+    ['zh-TW', 'en'],
+    ['pt-PT', 'pt-BR'],
+    ['ru-Latn', 'en'],
+  ])('by its script, %s is %s', (tag, language) => {
+    expect(closestLanguage([tag])).toBe(language)
+  })
+
+  test('asks for no script if the tag names a language', () => {
+    using asked = vi.spyOn(Intl, 'Locale')
+    expect(closestLanguage(['de-AT', 'fr'])).toBe('de')
+    expect(asked).not.toHaveBeenCalled()
   })
 })
 

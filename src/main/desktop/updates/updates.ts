@@ -1,20 +1,19 @@
 import type { Notice } from '../../../shared/views/snapshot.ts'
 import { words } from '../../../shared/words/words.ts'
 import type { NoticeToShow } from '../../base/notice-to-show.ts'
+import type { After } from '../../base/wall-clock.ts'
 import type { SettingsStore } from '../../settings/settings.ts'
 import type { DesktopNotification } from '../../shell/shell.ts'
 import type { LoadUpdater, Updater } from '../../shell/updater.ts'
 import type { Notices } from '../notices.ts'
 import type { AppPreferences } from '../preferences.ts'
-import { isDue } from './due.ts'
+import { isDue, untilDue } from './due.ts'
 
 type Stage = { readonly step: 'found' | 'downloading' | 'downloaded'; readonly version: string }
 
 const noticeId = 'update'
 /** The start has more urgent work. Milliseconds. */
 const firstLookAfter = 30_000
-/** How often the wall clock is checked. Milliseconds. */
-const checkEvery = 30 * 60_000
 
 /**
  * Looks for new versions, reports one and does what the user asks for. Nothing is downloaded or installed unasked. The
@@ -29,6 +28,8 @@ export function createUpdates(parts: {
   /** Opens the settings, which show the notices and their actions. */
   openSettings(): void
   now(): number
+  /** Calls back by the wall clock, so that a computer that slept looks when it wakes. */
+  readonly after: After
   /** Logs an error. */
   log(what: string, error: unknown): void
 }) {
@@ -130,16 +131,17 @@ export function createUpdates(parts: {
     dismissed(id: string): void {
       if (id === noticeId && stage !== undefined) remember({ dismissed: stage.version })
     },
-    /** Looks in a while and then from time to time. The returned function stops it. */
+    /** Looks in a while and then once a day. The returned function stops it. */
     start(): () => void {
-      const tryNow = () => void look()
-      const first = setTimeout(tryNow, firstLookAfter)
-      const timer = setInterval(tryNow, checkEvery)
-      first.unref()
-      timer.unref()
+      let isStopped = false
+      let cancel = parts.after(firstLookAfter, lookAndPlan)
+      async function lookAndPlan(): Promise<void> {
+        await look()
+        if (!isStopped) cancel = parts.after(untilDue(now(), remembered().lookedAt), lookAndPlan)
+      }
       return () => {
-        clearTimeout(first)
-        clearInterval(timer)
+        isStopped = true
+        cancel()
       }
     },
   }

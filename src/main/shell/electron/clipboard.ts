@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process'
 import { accessSync, constants } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { BrowserWindow, clipboard } from 'electron'
@@ -113,7 +112,8 @@ const deadlineMs = 2_000
 const mostRead = 10_000
 
 /** Changes a Wayland clipboard without having the focus; `false` if `wl-copy` is missing or fails. */
-function runWlCopy(args: readonly string[], input: string): Promise<boolean> {
+async function runWlCopy(args: readonly string[], input: string): Promise<boolean> {
+  const { spawn } = await import('node:child_process')
   return new Promise((resolve) => {
     const child = spawn('wl-copy', args, {
       // It leaves a process behind that serves the clipboard and would keep inherited pipes open.
@@ -129,7 +129,8 @@ function runWlCopy(args: readonly string[], input: string): Promise<boolean> {
 }
 
 /** The text on a Wayland clipboard; `undefined` if there is none, or `wl-paste` is missing or fails. */
-function readWithWlPaste(): Promise<string | undefined> {
+async function readWithWlPaste(): Promise<string | undefined> {
+  const { spawn } = await import('node:child_process')
   return new Promise((resolve) => {
     const child = spawn('wl-paste', ['--no-newline', '--type', plainText], {
       stdio: ['ignore', 'pipe', 'ignore'],

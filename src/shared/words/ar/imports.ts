@@ -15,6 +15,8 @@ export const importWords: ImportWords = {
   'unknown-state': 'الحالة ليست «active» ولا «off» ولا «deleted».',
   'unknown-time': 'قيمة «created» ليست تاريخًا على مثال 2026-04-09T12:00:00Z.',
   'bad-destination': 'قيمة «destination» ليست عنوان بريد إلكتروني.',
-  'label-too-long': `التسمية أطول من ${ofCharacters(labelMaxLength)}.`,
+  get 'label-too-long'() {
+    return `التسمية أطول من ${ofCharacters(labelMaxLength)}.`
+  },
   'service-id-too-long': 'قيمة «service_id» طويلة جدًا.',
 }

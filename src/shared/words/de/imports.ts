@@ -15,9 +15,11 @@ export const importWords: ImportWords = {
   'unknown-state': 'Der Status ist weder „active“ noch „off“ noch „deleted“.',
   'unknown-time': 'Der Wert von „created“ ist kein Datum wie 2026-04-09T12:00:00Z.',
   'bad-destination': 'Der Wert von „destination“ ist keine E-Mail-Adresse.',
-  'label-too-long': plural(labelMaxLength, {
-    one: `Das Label ist länger als ${number(labelMaxLength)} Zeichen.`,
-    other: `Das Label ist länger als ${number(labelMaxLength)} Zeichen.`,
-  }),
+  get 'label-too-long'() {
+    return plural(labelMaxLength, {
+      one: `Das Label ist länger als ${number(labelMaxLength)} Zeichen.`,
+      other: `Das Label ist länger als ${number(labelMaxLength)} Zeichen.`,
+    })
+  },
   'service-id-too-long': 'Der Wert von „service_id“ ist zu lang.',
 }

@@ -15,9 +15,11 @@ export const importWords: Readonly<Record<ImportProblem, string>> = {
   'unknown-state': 'The state is not “active”, “off” or “deleted”.',
   'unknown-time': 'The value of “created” is not a date such as 2026-04-09T12:00:00Z.',
   'bad-destination': 'The value of “destination” is not an email address.',
-  'label-too-long': plural(labelMaxLength, {
-    one: `The label is longer than ${number(labelMaxLength)} character.`,
-    other: `The label is longer than ${number(labelMaxLength)} characters.`,
-  }),
+  get 'label-too-long'() {
+    return plural(labelMaxLength, {
+      one: `The label is longer than ${number(labelMaxLength)} character.`,
+      other: `The label is longer than ${number(labelMaxLength)} characters.`,
+    })
+  },
   'service-id-too-long': 'The value of “service_id” is too long.',
 }

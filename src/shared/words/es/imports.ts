@@ -15,9 +15,11 @@ export const importWords: ImportWords = {
   'unknown-state': 'El estado no es “active”, “off” ni “deleted”.',
   'unknown-time': 'El valor de “created” no es una fecha como 2026-04-09T12:00:00Z.',
   'bad-destination': 'El valor de “destination” no es una dirección de correo.',
-  'label-too-long': plural(labelMaxLength, {
-    one: `La etiqueta tiene más de ${number(labelMaxLength)} carácter.`,
-    other: `La etiqueta tiene más de ${number(labelMaxLength)} caracteres.`,
-  }),
+  get 'label-too-long'() {
+    return plural(labelMaxLength, {
+      one: `La etiqueta tiene más de ${number(labelMaxLength)} carácter.`,
+      other: `La etiqueta tiene más de ${number(labelMaxLength)} caracteres.`,
+    })
+  },
   'service-id-too-long': 'El valor de “service_id” es demasiado largo.',
 }

@@ -15,9 +15,11 @@ export const importWords: ImportWords = {
   'unknown-state': 'L’état n’est ni « active », ni « off », ni « deleted ».',
   'unknown-time': 'La valeur de « created » n’est pas une date comme 2026-04-09T12:00:00Z.',
   'bad-destination': 'La valeur de « destination » n’est pas une adresse e-mail.',
-  'label-too-long': plural(labelMaxLength, {
-    one: `Le libellé dépasse ${number(labelMaxLength)} caractère.`,
-    other: `Le libellé dépasse ${number(labelMaxLength)} caractères.`,
-  }),
+  get 'label-too-long'() {
+    return plural(labelMaxLength, {
+      one: `Le libellé dépasse ${number(labelMaxLength)} caractère.`,
+      other: `Le libellé dépasse ${number(labelMaxLength)} caractères.`,
+    })
+  },
   'service-id-too-long': 'La valeur de « service_id » est trop longue.',
 }

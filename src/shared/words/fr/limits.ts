@@ -7,10 +7,12 @@ export const limitWords: LimitWords = {
     '120 nouvelles adresses par minute avec une même clé',
     '300 demandes par minute depuis un même réseau',
   ],
-  likedo: [
-    `200 demandes par heure avec le forfait Free, ${number(2000)} avec Pro et Lifetime`,
-    `50 nouvelles adresses par mois avec Free, ${number(1000)} avec Pro`,
-  ],
+  get likedo() {
+    return [
+      `200 demandes par heure avec le forfait Free, ${number(2000)} avec Pro et Lifetime`,
+      `50 nouvelles adresses par mois avec Free, ${number(1000)} avec Pro`,
+    ]
+  },
   simplelogin: [
     'Depuis un même réseau, 5 nouvelles adresses d’un même type par minute, 50 par heure et 100 par jour',
     'Avec le forfait Free, 10 nouvelles adresses en 15 minutes',
@@ -35,7 +37,9 @@ export const limitWords: LimitWords = {
     '50 adresses à chaque domaine partagé',
   ],
   improvmx: [],
-  cloudflare: [`${number(1200)} demandes en 5 minutes, tous jetons et site web confondus`],
+  get cloudflare() {
+    return [`${number(1200)} demandes en 5 minutes, tous jetons et site web confondus`]
+  },
   'own-domain': [],
   'plus-addressing': [],
   practice: [],

@@ -103,7 +103,7 @@ export const desktopWords: DesktopWords = {
     deleteForever: 'Elimina definitivamente',
     deleteAsks: (address) => `Eliminare ${address}?`,
     deleteIsForever: (service) =>
-      `L’eliminazione su ${service} è definitiva: questo nome non si può mai più usare.`,
+      `L’eliminazione su ${service} è definitiva: questo nome non potrà mai più essere usato.`,
     takenBack: {
       done: 'Creazione dell’indirizzo annullata',
       unknown: 'Creazione dell’indirizzo forse annullata',

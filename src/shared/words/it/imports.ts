@@ -15,9 +15,11 @@ export const importWords: ImportWords = {
   'unknown-state': 'Lo stato non è né “active”, né “off”, né “deleted”.',
   'unknown-time': 'Il valore di “created” non è una data come 2026-04-09T12:00:00Z.',
   'bad-destination': 'Il valore di “destination” non è un indirizzo email.',
-  'label-too-long': plural(labelMaxLength, {
-    one: `L’etichetta è più lunga di ${number(labelMaxLength)} carattere.`,
-    other: `L’etichetta è più lunga di ${number(labelMaxLength)} caratteri.`,
-  }),
+  get 'label-too-long'() {
+    return plural(labelMaxLength, {
+      one: `L’etichetta è più lunga di ${number(labelMaxLength)} carattere.`,
+      other: `L’etichetta è più lunga di ${number(labelMaxLength)} caratteri.`,
+    })
+  },
   'service-id-too-long': 'Il valore di “service_id” è troppo lungo.',
 }

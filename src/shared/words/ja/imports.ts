@@ -15,6 +15,8 @@ export const importWords: ImportWords = {
   'unknown-state': '状態が「active」、「off」、「deleted」のどれでもありません。',
   'unknown-time': '「created」の値が、2026-04-09T12:00:00Zのような日付ではありません。',
   'bad-destination': '「destination」の値がメールアドレスではありません。',
-  'label-too-long': `ラベルが${number(labelMaxLength)}文字を超えています。`,
+  get 'label-too-long'() {
+    return `ラベルが${number(labelMaxLength)}文字を超えています。`
+  },
   'service-id-too-long': '「service_id」の値が長すぎます。',
 }

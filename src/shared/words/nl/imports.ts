@@ -15,9 +15,11 @@ export const importWords: ImportWords = {
   'unknown-state': 'De status is niet “active”, “off” of “deleted”.',
   'unknown-time': 'De waarde van “created” is geen datum zoals 2026-04-09T12:00:00Z.',
   'bad-destination': 'De waarde van “destination” is geen e-mailadres.',
-  'label-too-long': plural(labelMaxLength, {
-    one: `Het label is langer dan ${number(labelMaxLength)} teken.`,
-    other: `Het label is langer dan ${number(labelMaxLength)} tekens.`,
-  }),
+  get 'label-too-long'() {
+    return plural(labelMaxLength, {
+      one: `Het label is langer dan ${number(labelMaxLength)} teken.`,
+      other: `Het label is langer dan ${number(labelMaxLength)} tekens.`,
+    })
+  },
   'service-id-too-long': 'De waarde van “service_id” is te lang.',
 }

@@ -15,6 +15,8 @@ export const importWords: ImportWords = {
   'unknown-state': 'Stan to ani „active”, ani „off”, ani „deleted”.',
   'unknown-time': 'Wartość „created” nie jest datą w postaci 2026-04-09T12:00:00Z.',
   'bad-destination': 'Wartość „destination” nie jest adresem e-mail.',
-  'label-too-long': `Etykieta jest dłuższa niż ${characters(labelMaxLength)}.`,
+  get 'label-too-long'() {
+    return `Etykieta jest dłuższa niż ${characters(labelMaxLength)}.`
+  },
   'service-id-too-long': 'Wartość „service_id” jest za długa.',
 }

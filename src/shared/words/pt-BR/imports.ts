@@ -15,9 +15,11 @@ export const importWords: ImportWords = {
   'unknown-state': 'O estado não é “active”, “off” nem “deleted”.',
   'unknown-time': 'O valor de “created” não é uma data como 2026-04-09T12:00:00Z.',
   'bad-destination': 'O valor de “destination” não é um endereço de e-mail.',
-  'label-too-long': plural(labelMaxLength, {
-    one: `A etiqueta tem mais de ${number(labelMaxLength)} caractere.`,
-    other: `A etiqueta tem mais de ${number(labelMaxLength)} caracteres.`,
-  }),
+  get 'label-too-long'() {
+    return plural(labelMaxLength, {
+      one: `A etiqueta tem mais de ${number(labelMaxLength)} caractere.`,
+      other: `A etiqueta tem mais de ${number(labelMaxLength)} caracteres.`,
+    })
+  },
   'service-id-too-long': 'O valor de “service_id” é longo demais.',
 }

@@ -15,6 +15,8 @@ export const importWords: ImportWords = {
   'unknown-state': 'Состояние — не «active», не «off» и не «deleted».',
   'unknown-time': 'Значение «created» — не дата вида 2026-04-09T12:00:00Z.',
   'bad-destination': 'Значение «destination» — не адрес электронной почты.',
-  'label-too-long': `Метка длиннее ${ofCharacters(labelMaxLength)}.`,
+  get 'label-too-long'() {
+    return `Метка длиннее ${ofCharacters(labelMaxLength)}.`
+  },
   'service-id-too-long': 'Значение «service_id» слишком длинное.',
 }

@@ -207,7 +207,7 @@ export const desktopWords: DesktopWords = {
     },
     bookFreed: (where) =>
       [
-        '存储地址的文件旁边，Aliasmith存放其中一部分内容的位置被其他内容占用。',
+        '在存储地址的文件旁边，Aliasmith用来存放其部分内容的位置被其他内容占用。',
         `那些内容已移到“${where}”。没有丢失地址。`,
       ] as const,
     keychainStopped: [

@@ -14,6 +14,8 @@ export const importWords: ImportWords = {
   'unknown-state': '状态不是“active”、“off”或“deleted”。',
   'unknown-time': '“created”的值不是日期，日期应类似2026-04-09T12:00:00Z。',
   'bad-destination': '“destination”的值不是邮箱地址。',
-  'label-too-long': `标签超过${number(labelMaxLength)}个字符。`,
+  get 'label-too-long'() {
+    return `标签超过${number(labelMaxLength)}个字符。`
+  },
   'service-id-too-long': '“service_id”的值太长。',
 }

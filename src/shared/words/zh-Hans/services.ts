@@ -52,7 +52,7 @@ export const serviceWords: Readonly<Record<ProviderId, ServiceWords>> = {
     about: '在共享域名下转发。',
     alsoCalled: ['proxiedmail.com', 'pdxmail'],
     steps: ['在其网站上打开“Settings”。', '复制API令牌，并粘贴到下方。'],
-    note: 'Aliasmith只知道如何创建地址。其服务器不回应的功能不会提供。',
+    note: 'Aliasmith在这里只能创建地址。服务器不回应的功能不会提供。',
   },
   mailflusher: {
     about: '在共享域名和自有域名下转发。',

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterTimeout } from '../../../../src/main/base/wall-clock.ts'
 import { createNotices } from '../../../../src/main/desktop/notices.ts'
 import { createUpdates } from '../../../../src/main/desktop/updates/updates.ts'
 import { defaultSettings, type Settings } from '../../../../src/main/settings/settings.ts'
@@ -64,6 +65,7 @@ function createWorld() {
       announce: (notification) => void world.notifications.push(notification),
       openSettings: () => undefined,
       now: () => world.now,
+      after: afterTimeout,
       log: (what) => void world.logged.push(what),
     })
     return { updates, shown: () => notices.all(), dismiss: notices.dismiss }
@@ -223,7 +225,7 @@ describe('a user', () => {
 describe('a start', () => {
   afterEach(() => void vi.useRealTimers())
 
-  it('checks half a minute later, and from then on compares the clock until it is stopped', async () => {
+  it('checks half a minute later, and from then on once a day until it is stopped', async () => {
     vi.useFakeTimers()
     const stop = world.start().updates.start()
     await vi.advanceTimersByTimeAsync(29_999)
@@ -231,7 +233,9 @@ describe('a start', () => {
     await vi.advanceTimersByTimeAsync(1)
     expect(world.looks).toBe(1)
     world.now += day
-    await vi.advanceTimersByTimeAsync(1_800_000)
+    await vi.advanceTimersByTimeAsync(day - 1)
+    expect(world.looks).toBe(1)
+    await vi.advanceTimersByTimeAsync(1)
     expect(world.looks).toBe(2)
     stop()
     world.now += day
