@@ -7,8 +7,8 @@ const executablePath = findChromium()
 export default defineConfig({
   testDir: 'tests',
   outputDir: 'test-results/playwright',
-  // One more than the cores, because a test often waits for its preview to start or for an answer.
-  workers: availableParallelism() + 1,
+  // Twice the cores, because a test often waits for its preview to start or for an answer.
+  workers: 2 * availableParallelism(),
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],

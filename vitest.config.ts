@@ -49,7 +49,7 @@ export default defineConfig({
       project('integration'),
       { ...packages, test: { ...packages.test, globalSetup: ['tests/packages/build.ts'] } },
     ],
-    // One more than there are cores, where vitest would take one less: half of the tests wait for a server or a process.
-    maxWorkers: availableParallelism() + 1,
+    // Twice the cores, where vitest would take one less: most tests wait for a server, a process or the disk.
+    maxWorkers: 2 * availableParallelism(),
   },
 })
