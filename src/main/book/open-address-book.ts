@@ -7,6 +7,7 @@ import { createAccountRows } from './account-rows.ts'
 import type { AddressBook, BookAccount, BookResult } from './address-book.ts'
 import { createAttempts } from './attempts.ts'
 import { createChanges } from './changes.ts'
+import { checkLater } from './check-later.ts'
 import { busyTimeoutMs, connect, connectReadOnly } from './connect.ts'
 import { createEntries } from './entries.ts'
 import { createExporting } from './exporting.ts'
@@ -14,20 +15,26 @@ import { createFinder } from './finder.ts'
 import { companions } from './fresh-file.ts'
 import { createHandles } from './handles.ts'
 import { createImporting, undoImports } from './importing.ts'
-import { inspectFile } from './inspect-file.ts'
+import { type Condition, inspectFile } from './inspect-file.ts'
 import { createList } from './list-entries.ts'
 import { createMergeListed } from './merge-listed.ts'
 import { createMissing } from './missing.ts'
 import { createRefolding } from './refolding.ts'
 import { createRequests } from './requests.ts'
 import { createReserves } from './reserves.ts'
-import { createReopening, createRevival, type OnReplaced } from './revive.ts'
+import { createReopening, createRevival, type OnReplaced, type Revive } from './revive.ts'
 import { finishReplacing, replaceDamaged } from './salvage/replace-damaged.ts'
 import { createSearch } from './search-entries.ts'
 import { createSelections } from './selections.ts'
 import { createStorage, type Storage } from './storage.ts'
 import { fullDiskOr, refusalOfStorageError, saysBusy, saysUnreadable } from './storage-error.ts'
 import { createTellings } from './tellings.ts'
+
+/** The most pages that are checked before a start: 14 MB, or about 28,000 addresses. */
+const mostPages = 3_500
+
+/** SQLite's usual number of pages in the log from which it writes them back into the file. */
+const logPages = 1_000
 
 /** How to open an address book. */
 export interface AddressBookOptions {
@@ -39,6 +46,8 @@ export interface AddressBookOptions {
   readonly refuse?: () => Refusal | undefined
   /** Called when the file was replaced or overwritten while it was open, and was written again. */
   readonly onReplaced?: OnReplaced
+  /** The pages of a file that is checked before it is opened; a larger one is checked while the app runs. */
+  readonly mostChecked?: number
 }
 
 /** How the app handled a file that it could not use as it was. */
@@ -92,28 +101,26 @@ function createAddressBook(storage: Storage): AddressBook {
  */
 export async function openAddressBook(
   file: string,
-  { now = Date.now, accounts = [], refuse, onReplaced = () => undefined }: AddressBookOptions = {},
+  options: AddressBookOptions = {},
 ): Promise<BookResult<OpenedAddressBook>> {
+  const { now = Date.now, accounts = [], mostChecked = mostPages } = options
   let notice: BookNotice | undefined
-  let isUsable = false
+  let condition: Condition | undefined
   for (const ending of ['', ...companions]) keepPrivate(`${file}${ending}`)
   try {
     notice = (await finishReplacing(file, new Date(now()))) ?? moveStrangers(file, new Date(now()))
-    const condition = await inspectFile(file, busyTimeoutMs)
-    isUsable = condition === 'usable'
+    condition = await inspectFile(file, busyTimeoutMs, mostChecked)
     if (condition === 'newer') return failed({ reason: 'storage-newer' })
     if (condition === 'damaged') notice = await replaceDamaged(file, new Date(now()), accounts)
     else if (condition === 'mixed')
       notice = { ...(await replaceDamaged(file, new Date(now()), accounts)), reason: 'mixed' }
     else if (accounts.length > 0) notice = lackOf(file) ?? notice
-    return success(await open(file, now, notice, refuse, onReplaced))
+    return success(await open(file, options, notice, condition === 'unchecked'))
   } catch (error) {
-    if (!saysUnreadable(error)) return openReadOnly(file, now, isUsable, error, refuse, onReplaced)
+    if (!saysUnreadable(error)) return openReadOnly(file, options, condition, error)
   }
   try {
-    return success(
-      await open(file, now, await replaceDamaged(file, new Date(now()), accounts), refuse, onReplaced),
-    )
+    return success(await open(file, options, await replaceDamaged(file, new Date(now()), accounts)))
   } catch (error) {
     return failed(atStart(refusalAt(file, error)))
   }
@@ -121,33 +128,49 @@ export async function openAddressBook(
 
 async function open(
   file: string,
-  now: () => number,
+  { now = Date.now, accounts = [], refuse, onReplaced = () => undefined }: AddressBookOptions,
   notice: BookNotice | undefined,
-  refuse: AddressBookOptions['refuse'],
-  onReplaced: OnReplaced,
+  isUnchecked = false,
 ): Promise<OpenedAddressBook> {
   const database = await connect(file)
-  const storage = createStorage(database, await createRevival(file, now, database, onReplaced), refuse)
+  const revive = await createRevival(file, now, database, onReplaced, accounts)
+  const storage = createStorage(database, revive, refuse)
+  if (isUnchecked) {
+    // Until the file is checked, changes stay in its log, so that a damaged file is salvaged as it was.
+    database.exec('PRAGMA wal_autocheckpoint = 0')
+    void checkOpened(file, storage, revive)
+  }
   const book = createAddressBook(storage)
   // An interrupted import must leave no change. After a disk error the next start undoes it.
   await undoImports(book)
   return { book, ...(notice === undefined ? {} : { notice }) }
 }
 
+/** Checks an open file; a damaged one is salvaged at once. */
+async function checkOpened(file: string, storage: Storage, revive: Revive): Promise<void> {
+  const database = storage.connection()
+  const { DatabaseSync } = await import('node:sqlite')
+  const isOver = () => !database.isOpen
+  await checkLater(DatabaseSync, file, isOver, (isSound) => {
+    if (isSound) return database.exec(`PRAGMA wal_autocheckpoint = ${logPages}`)
+    revive.condemn()
+    storage.keep()
+  })
+}
+
 /** A read-only or full disk must not hide addresses. Changes are tried again, because the disk may recover. */
 async function openReadOnly(
   file: string,
-  now: () => number,
-  isUsable: boolean,
+  { now = Date.now, accounts = [], refuse, onReplaced = () => undefined }: AddressBookOptions,
+  condition: Condition | undefined,
   error: unknown,
-  refuse: AddressBookOptions['refuse'],
-  onReplaced: OnReplaced,
 ): Promise<BookResult<OpenedAddressBook>> {
   const refusal = refusalAt(file, error)
   const database = saysBusy(error) || !isFile(file) ? undefined : await connectReadOnly(file)
   if (database === undefined) return failed(atStart(refusal))
   // Opening a damaged file for writing would change it before its contents are salvaged.
-  const reopen = isUsable ? await createReopening(file, now, onReplaced) : undefined
+  const checked = condition === 'unchecked' ? await inspectFile(file, busyTimeoutMs, Infinity) : condition
+  const reopen = checked === 'usable' ? await createReopening(file, now, onReplaced, accounts) : undefined
   return success({
     book: createAddressBook(createStorage(database, reopen, refuse)),
     notice: { reason: 'read-only', refusal: reopen === undefined ? atStart(refusal) : refusal },

@@ -4,6 +4,7 @@ import type { DatabaseSync } from 'node:sqlite'
 import { makeFolder } from '../files/make-folder.ts'
 import { makePrivate } from '../files/private-file.ts'
 import { setAside } from '../files/set-aside.ts'
+import type { BookAccount } from './address-book.ts'
 import { connectWith } from './connect.ts'
 import { companions, freshOf, nameFresh, removeFresh } from './fresh-file.ts'
 import { migrate } from './migrations.ts'
@@ -28,6 +29,8 @@ export interface Revive {
   before(database: DatabaseSync): DatabaseSync | undefined
   /** Records the state of the files after a change. */
   after(database: DatabaseSync): void
+  /** Notes that the file is damaged, so that `before` salvages it. */
+  condemn(): void
   /** To be called once the connection is closed. */
   end(): void
 }
@@ -42,9 +45,10 @@ export async function createRevival(
   now: () => number,
   database: DatabaseSync,
   onReplaced: OnReplaced,
+  accounts: readonly BookAccount[],
 ): Promise<Revive> {
   const { DatabaseSync } = await import('node:sqlite')
-  return guard(DatabaseSync, file, now, database, onReplaced)
+  return guard(DatabaseSync, file, now, database, onReplaced, accounts)
 }
 
 /**
@@ -56,6 +60,7 @@ export async function createReopening(
   file: string,
   now: () => number,
   onReplaced: OnReplaced,
+  accounts: readonly BookAccount[],
 ): Promise<Revive> {
   const { DatabaseSync } = await import('node:sqlite')
   let revive: Revive | undefined
@@ -70,10 +75,11 @@ export async function createReopening(
         throw fullDiskOr(error, file)
       }
       database.close()
-      revive = guard(DatabaseSync, file, now, opened, onReplaced)
+      revive = guard(DatabaseSync, file, now, opened, onReplaced, accounts)
       return opened
     },
     after: (database) => revive?.after(database),
+    condemn: () => revive?.condemn(),
     end: () => revive?.end(),
   }
 }
@@ -84,9 +90,20 @@ function guard(
   now: () => number,
   opened: DatabaseSync,
   onReplaced: OnReplaced,
+  accounts: readonly BookAccount[],
 ): Revive {
+  let isCondemned = false
   let known = identity(file)
   let watched = watchContents(Database, file, opened)
+
+  /** Returns the number of addresses that could be read. */
+  function salvageFresh(): number {
+    removeFresh(file)
+    makePrivate(freshOf(file))
+    using fresh = new Database(freshOf(file))
+    migrate(fresh)
+    return salvage(file, fresh, accounts, isCondemned)
+  }
 
   /**
    * Writes the connection's contents to a fresh file. Contents that the connection can no longer read are salvaged from
@@ -94,6 +111,7 @@ function guard(
    * @returns the number of saved addresses, or `undefined` if all of them are certainly saved.
    */
   function writeFresh(database: DatabaseSync, isWrittenOver: boolean): number | undefined {
+    if (isCondemned) return salvageFresh()
     removeFresh(file)
     makePrivate(freshOf(file))
     try {
@@ -105,11 +123,7 @@ function guard(
     } catch (error) {
       if (!saysUnreadable(error)) throw error
     }
-    removeFresh(file)
-    makePrivate(freshOf(file))
-    using fresh = new Database(freshOf(file))
-    migrate(fresh)
-    return salvage(file, fresh, [])
+    return salvageFresh()
   }
 
   return {
@@ -118,7 +132,7 @@ function guard(
       // The log appears with the first change.
       known = { file: known.file, log: known.log ?? present.log }
       const isInPlace = present.file === known.file && present.log === known.log
-      const isWrittenOver = isInPlace && watched.isStrange(database)
+      const isWrittenOver = isInPlace && (isCondemned || watched.isStrange(database))
       if (isInPlace && !isWrittenOver) return undefined
       makeFolder(dirname(file))
       const rescued = writeFresh(database, isWrittenOver)
@@ -131,6 +145,7 @@ function guard(
       watched.end()
       nameFresh(file, moment)
       const revived = connectWith(Database, file)
+      isCondemned = false
       known = identity(file)
       watched = watchContents(Database, file, revived)
       if (path !== undefined)
@@ -140,6 +155,9 @@ function guard(
       return revived
     },
     after: (database) => watched.remember(database),
+    condemn() {
+      isCondemned = true
+    },
     end: () => watched.end(),
   }
 }

@@ -27,6 +27,12 @@ export function saysUnreadable(error: unknown): boolean {
   return code === sqliteCorrupt || code === sqliteNotADatabase || code === sqliteError
 }
 
+/** Whether SQLite has found damage. */
+export function saysDamaged(error: unknown): boolean {
+  const code = resultCode(error)
+  return code === sqliteCorrupt || code === sqliteNotADatabase
+}
+
 /** Whether another process has locked the file. */
 export function saysBusy(error: unknown): boolean {
   return resultCode(error) === sqliteBusy
@@ -62,6 +68,6 @@ export function refusalOfStorageError(error: unknown): Refusal {
   const code = resultCode(error)
   const ofSystem = error instanceof Error && 'syscall' in error
   if (code === undefined && named !== 'ERR_INVALID_STATE' && !ofSystem) throw error
-  if (code === sqliteCorrupt || code === sqliteNotADatabase) return { reason: 'storage-damaged' }
+  if (saysDamaged(error)) return { reason: 'storage-damaged' }
   return { reason: code === sqliteFull ? 'storage-full' : 'storage-failed' }
 }

@@ -23,6 +23,8 @@ export interface Storage {
   write<Value>(work: () => BookResult<Value>): BookResult<Value>
   /** Runs statements in a transaction. */
   change(...statements: readonly Sql[]): BookResult<null>
+  /** Writes the file again if it was removed or overwritten, or turned out to be damaged. */
+  keep(): BookResult<null>
   /** The present connection, for what belongs to a connection. A change can replace it. */
   connection(): DatabaseSync
   close(): void
@@ -76,6 +78,14 @@ export function createStorage(
     }
   }
 
+  const keep = () =>
+    catching(() => {
+      const refusal = refuse()
+      if (refusal !== undefined) return failed(refusal)
+      keepFile()
+      return success(null)
+    })
+
   const read = <Value>(work: () => Value) => catching(() => success(work()))
 
   function write<Value>(work: () => BookResult<Value>): BookResult<Value> {
@@ -112,10 +122,11 @@ export function createStorage(
         for (const statement of statements) run(statement)
         return success(null)
       }),
+    keep,
     connection: () => database,
     close() {
       // A disk error here loses only a file that somebody deleted or overwrote.
-      if (refuse() === undefined) read(keepFile)
+      keep()
       statements.clear()
       if (database.isOpen) database.close()
       revive?.end()

@@ -21,14 +21,24 @@ const addressRow = v.object({ address: v.string() })
  * lost addresses. An address in reserve becomes an ordinary one, because an older copy of its place would give out again
  * what was used since.
  * @param known the configured accounts, because a damaged file may hold only the id of an account.
+ * @param readsBoth whether pages of the file count that the log replaces, because a damaged file was written to.
  * @returns the number of salvaged addresses.
  * @throws SQLite's error if the fresh database cannot be written.
  */
-export function salvage(file: string, database: DatabaseSync, known: readonly BookAccount[]): number {
+export function salvage(
+  file: string,
+  database: DatabaseSync,
+  known: readonly BookAccount[],
+  readsBoth = false,
+): number {
   const log = isFile(file) ? readWriteAheadLog(`${file}-wal`) : undefined
   const kinship = log === undefined ? 'own' : kinshipBeside(file, log)
   // If file and log do not belong together, the later of the two counts first.
-  const withLog = { own: [true], 'file-is-later': [false, true], 'log-is-later': [true, false] }[kinship]
+  const withLog = {
+    own: readsBoth ? [true, false] : [true],
+    'file-is-later': [false, true],
+    'log-is-later': [true, false],
+  }[kinship]
   const sources = withLog.map((counts) => rowsOf(file, counts))
   const storage = createStorage(database)
   database.exec('BEGIN IMMEDIATE')
