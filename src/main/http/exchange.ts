@@ -10,6 +10,9 @@ export type Exchange =
   | { readonly kind: 'answer'; readonly response: ProviderResponse }
   | { readonly kind: 'broken'; readonly error: NetworkError }
 
+/** A higher number is no status of HTTP (RFC 9110, 15). */
+const lastStatus = 599
+
 /** The most that is read from an answer, in bytes after decompression. */
 export const answerMaxBytes = 1_048_576
 
@@ -113,6 +116,9 @@ export function createExchange(fetch: Fetch): (options: {
         signal,
       })
       const { status } = answer
+      if (status > lastStatus) {
+        return { kind: 'broken', error: { reason: 'answer-wrong-shape', mayHaveArrived: true } }
+      }
       if (sendsOn(status)) {
         // 307 and 308 only repeat the request elsewhere; other redirects may follow a request that was carried out.
         return {
