@@ -80,6 +80,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     currentAccount: () => accounts.find(accountsSlice().currentAccountId ?? ''),
     findAccount: accounts.find,
     takeUnread: unread.take,
+    now,
     send: (greeted) => hub.tell('popoverShown', greeted),
   })
   shell.onPopoverShown(() => follow(greeting.greet()))

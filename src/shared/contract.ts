@@ -432,6 +432,11 @@ export interface Events {
    * is dismissed or settled. So does an open question that was already on the screen.
    */
   readonly popoverShown: {
+    /**
+     * When the popover appeared, in milliseconds since 1970: a text that was typed later stays. Absent where it was open
+     * before: the field stays as it is.
+     */
+    readonly shownAt?: number
     readonly suggestion?: Suggestion
     readonly unreadFailures?: readonly UnreadFailure[]
     /** Fills an empty label; the suggestion is for the account that the link names. */

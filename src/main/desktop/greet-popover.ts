@@ -19,10 +19,12 @@ export function createPopoverGreeting(parts: {
   settleOpen(): Promise<unknown>
   readonly clipboard: Pick<ClipboardKeeper, 'look'>
   follow(work: Promise<unknown>): void
+  now(): number
 }) {
   const { windows, wishes, suggestForForm, currentAccount, findAccount, accountsChanged } = parts
-  const { takeUnread, send, settleOpen, clipboard, follow } = parts
+  const { takeUnread, send, settleOpen, clipboard, follow, now } = parts
   async function greet(): Promise<void> {
+    const shownAt = now()
     // An hour or a month may have ended since the popover was last visible.
     accountsChanged()
     follow(clipboard.look())
@@ -33,6 +35,7 @@ export function createPopoverGreeting(parts: {
     const account = wanted ?? about ?? currentAccount()
     const suggestion = account === undefined ? undefined : await suggestForForm.first(account)
     send({
+      shownAt,
       ...(suggestion?.ok ? { suggestion: suggestion.value } : {}),
       ...(unreadFailures.length === 0 ? {} : { unreadFailures }),
       ...(label === undefined ? {} : { label }),

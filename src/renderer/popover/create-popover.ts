@@ -25,7 +25,7 @@ export function createPopover(api: AliasmithApi, first: Snapshot, painted: Acces
   const [slice, setSlice] = createSignal<AccountsSlice>(first)
   const [notices, setNotices] = createSignal(first.notices)
   const [accountId, setAccountId] = createSignal(first.currentAccountId)
-  const [shown, setShown] = createSignal(0)
+  const [shown, setShown] = createSignal<Events['popoverShown']>()
   /** The address that is not active and was to be copied, until it is copied a second time. */
   const [doubted, setDoubted] = createSignal<number>()
   let typedAt = 0
@@ -220,11 +220,14 @@ export function createPopover(api: AliasmithApi, first: Snapshot, painted: Acces
       requestAnimationFrame(() => setTimeout(paint))
       creation.settle()
       rows.choose('')
-      const isOld = Math.abs(Date.now() - typedAt) > searchKeptMs
-      if (draft.isSearch() || (isOld && list.entries().length)) draft.typeText('')
+      // A letter can be typed before the window hears that it appeared. The clock can be set back.
+      const age = Date.now() - typedAt
+      if (age < 0 || typedAt <= (waited.shownAt ?? -1)) {
+        if (draft.isSearch() || (list.entries().length && Math.abs(age) > searchKeptMs)) draft.typeText('')
+        setShown(waited)
+      }
       whenPainted(list.reset)
       receive(waited)
-      setShown(shown() + 1)
       whenPainted(refreshDomains)
     }),
   )

@@ -273,7 +273,7 @@ describe('a text when the popover opens again', () => {
     type(name(), text)
     await vi.advanceTimersByTimeAsync(100)
     vi.setSystemTime(Date.now() + later)
-    fake.send('popoverShown', {})
+    fake.send('popoverShown', { shownAt: Date.now() })
     await vi.advanceTimersByTimeAsync(100)
   }
 
@@ -295,5 +295,31 @@ describe('a text when the popover opens again', () => {
     await reopen('tea', 5_000)
     expect(document.activeElement).toBe(name())
     expect([name().selectionStart, name().selectionEnd]).toEqual([0, 3])
+  })
+
+  test.each(['t', 'coff', 'is:off'])(
+    'that is typed before the window hears that it appeared stays, and the next letter follows it: %s',
+    async (text) => {
+      vi.useFakeTimers()
+      const fake = createPopoverApi([home], book)
+      open(fake)
+      const shownAt = Date.now()
+      await vi.advanceTimersByTimeAsync(100)
+      type(name(), text)
+      await vi.advanceTimersByTimeAsync(100)
+      fake.send('popoverShown', { shownAt })
+      await vi.advanceTimersByTimeAsync(100)
+      expect(name().value).toBe(text)
+      expect(name().selectionStart).toBe(name().selectionEnd)
+    },
+  )
+
+  test('stays while a failure reaches the open popover', async () => {
+    const fake = createPopoverApi([home], book)
+    open(fake)
+    type(name(), 'is:off')
+    fake.send('popoverShown', { unreadFailures: [{ failure: failure() }] })
+    expect(await screen.findByRole('alert')).toBeTruthy()
+    expect(name().value).toBe('is:off')
   })
 })

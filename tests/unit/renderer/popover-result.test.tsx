@@ -108,7 +108,7 @@ describe('the address that was just made', () => {
 
   test('is marked until the popover was hidden, and then a row like others', async () => {
     const fake = await openWithResult()
-    fake.send('popoverShown', {})
+    fake.send('popoverShown', { shownAt: Date.now() })
     await tick()
     expect(addresses()).toEqual(['Create suggestion2@haltman.io', 'suggestion1@haltman.io'])
     expect(marked().textContent).toContain('Create')
@@ -211,7 +211,7 @@ describe('undo', () => {
     async (_name, wait, undone) => {
       const fake = await openWithResult([practice])
       vi.setSystemTime(start + wait)
-      fake.send('popoverShown', {})
+      fake.send('popoverShown', { shownAt: Date.now() })
       await tick()
       press('z', { ctrlKey: true })
       await tick()

@@ -137,7 +137,7 @@ describe('the rows', () => {
     const ends = () => book().map((row) => row.querySelector('.end')?.textContent)
     expect(ends()).toEqual([expect.stringMatching(/^9:05\sAM$/), 'Jan 3', 'Dec 2027'])
     vi.setSystemTime(new Date(2028, 2, 1, 1))
-    fake.send('popoverShown', {})
+    fake.send('popoverShown', { shownAt: Date.now() })
     await vi.advanceTimersByTimeAsync(0)
     expect(ends()).toEqual(['Feb 29', 'Jan 3', 'Dec 2027'])
   })

@@ -34,10 +34,10 @@ describe('the form', () => {
     const fake = createPopoverApi([home])
     open(fake, { label: 'Shoes' })
     expect(label().value).toBe('Shoes')
-    fake.send('popoverShown', { label: 'Books' })
+    fake.send('popoverShown', { shownAt: Date.now(), label: 'Books' })
     expect(label().value).toBe('Shoes')
     type(label(), '')
-    fake.send('popoverShown', { label: 'Books' })
+    fake.send('popoverShown', { shownAt: Date.now(), label: 'Books' })
     expect(label().value).toBe('Books')
   })
 
@@ -45,7 +45,7 @@ describe('the form', () => {
     const fake = createPopoverApi([home])
     open(fake, { popoverVisible: false })
     expect(fake.asked('refreshDomains')).toEqual([])
-    fake.send('popoverShown', {})
+    fake.send('popoverShown', { shownAt: Date.now() })
     // Its first frame comes first.
     expect(fake.asked('refreshDomains')).toEqual([])
     await waitFor(() => expect(fake.asked('refreshDomains')).toEqual([{ accountId: home.id }]))
@@ -54,10 +54,14 @@ describe('the form', () => {
   test('changes to the account of a link, unless a name was typed', () => {
     const fake = createPopoverApi([home, work])
     open(fake)
-    fake.send('popoverShown', { label: 'Shoes', suggestion: { accountId: work.id, localPart: 'fresh' } })
+    fake.send('popoverShown', {
+      shownAt: Date.now(),
+      label: 'Shoes',
+      suggestion: { accountId: work.id, localPart: 'fresh' },
+    })
     expect([account().value, name().placeholder, label().value]).toEqual([work.id, 'fresh', 'Shoes'])
     type(name(), 'mine')
-    fake.send('popoverShown', { suggestion: { accountId: home.id, localPart: 'other' } })
+    fake.send('popoverShown', { shownAt: Date.now(), suggestion: { accountId: home.id, localPart: 'other' } })
     expect([account().value, name().value]).toEqual([work.id, 'mine'])
   })
 
