@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Failure } from './failure.ts'
+import type { Failure, FailureSentences } from './failure.ts'
 import { choiceNames, type OfferedValues, type Options, optionMaxLength } from './rules/choice.ts'
 import type { DomainOffer } from './rules/domain-offer.ts'
 import type { Handle, HandlesSlice } from './rules/handle.ts'
@@ -74,6 +74,8 @@ function request<Output>() {
 const line = (max: number) => v.pipe(v.string(), v.maxLength(max))
 /** The text of a form field, long enough for any paste, because the rules of the field explain what is wrong. */
 const typed = line(10_000)
+/** A sentence of the app, which can quote what was typed. */
+const sentence = line(30_000)
 /** A search. A text longer than anything in the book is cut, not refused. */
 const search = v.pipe(
   typed,
@@ -190,6 +192,11 @@ export const requestsBySubject = {
     createAddress: request<CreatedAddress>()(addressDraft, popoverOnly),
     /** Checks whether an attempt of unknown outcome made its address. */
     checkAttempt: request<CreatedAddress>()(v.strictObject({ attemptId: rowId }), popoverOnly),
+    /** The sentences of a failure that is on the screen, after a change of the language. */
+    retellFailure: request<FailureSentences>()(
+      v.strictObject({ message: sentence, hint: sentence }),
+      popoverOnly,
+    ),
     /** Undoes the creation of an address, if the provider can. */
     undoAddress: request<AddressEntry>()(v.strictObject({ id: rowId }), popoverOnly),
     /** Copies an address of the book to the clipboard. */

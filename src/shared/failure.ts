@@ -327,11 +327,15 @@ export interface Refusal extends FailureDetails {
   readonly reason: FailureReason
 }
 
-/** A failure with the sentences to show. It never contains a key. */
-export interface Failure extends Refusal {
-  readonly code: FailureCode
+/** What a screen shows of a failure, in the language of the moment. */
+export interface FailureSentences {
   /** One sentence on what happened. */
   readonly message: string
   /** One sentence on what to do. */
   readonly hint: string
+}
+
+/** A failure with the sentences to show. It never contains a key. */
+export interface Failure extends Refusal, FailureSentences {
+  readonly code: FailureCode
 }

@@ -172,6 +172,7 @@ export const inputsOf: {
   checkDraft: addressOf,
   createAddress: addressOf,
   checkAttempt: async (actor) => ({ attemptId: await openAttemptOf(actor) }),
+  retellFailure: () => ({ message: 'The service refused it.', hint: 'Try again.' }),
   undoAddress: async (actor) => ({ id: await madeBy(actor) }),
   copyAddress: async (actor) => ({ id: await madeBy(actor) }),
   listAddresses: () => ({ query: '', limit: 200 }),

@@ -50,6 +50,32 @@ test.describe('a chosen language', () => {
     await expect(reopened.page.getByRole('heading', { level: 1, name: previewWords.title })).toBeVisible()
   })
 
+  test('is that of a failure which stands in the popover, and the last choice counts', async ({
+    app,
+    haltman,
+  }) => {
+    await app.addAccount('haltman', haltman, 'Mail')
+    haltman.misbehave({ when: '/api/alias/create', how: { status: 500 } })
+    const popover = await app.openPopover()
+    await popover.account.selectOption({ label: 'Mail · Haltman' })
+    await popover.domain.selectOption('one.example')
+    await popover.name.fill('coffee')
+    await popover.name.press('Enter')
+    await expect(popover.failure).toContainText('Haltman')
+    const english = await popover.failure.innerText()
+    const { page } = await app.openSettings()
+    await preferencePages(page).open('General')
+    for (const language of ['de', 'ar', 'fr'] as const)
+      await page.locator('main select').nth(1).selectOption(language)
+    const french = await phrasesOf('fr')
+    await expect(popover.page.getByRole('combobox', { name: french.name })).toHaveValue('coffee')
+    expect(await spoken(popover.page)).toEqual(['fr', 'ltr'])
+    await expect(popover.failure).not.toContainText(english.split('\n')[0] ?? '')
+    await expect(popover.failure).toContainText('Haltman')
+    await page.locator('main select').nth(1).selectOption('en')
+    await expect.poll(() => popover.failure.innerText()).toBe(english)
+  })
+
   test('fits every page of the windows, in its direction, and so does every other language', async ({
     app,
   }) => {

@@ -1,5 +1,6 @@
 import type { Failure } from '../../shared/failure.ts'
 import type { UnreadFailure } from '../../shared/views/snapshot.ts'
+import { retellFailure } from '../base/describe-failure.ts'
 import type { ShownNotification } from '../shell/shell.ts'
 
 /** More failures help no user; the oldest remain in the journal. */
@@ -58,11 +59,12 @@ export function createUnreadFailures(onChange: (exists: boolean) => void) {
         ),
       )
     },
-    /** Tells a kept failure anew, in another language. Its notification stays as it is. */
-    retold(attemptId: number, failure: Failure): void {
-      kept = kept.map((one) =>
-        isAbout(attemptId, one) ? { ...one, failure: { ...one.failure, failure } } : one,
-      )
+    /** Tells the kept failures anew, in another language. Their notifications stay as they are. */
+    retell(): void {
+      kept = kept.map(({ failure: unread, notification }) => ({
+        failure: { ...unread, failure: { ...unread.failure, ...retellFailure(unread.failure) } },
+        notification,
+      }))
     },
     /** Hands all failures to the screen that shows them, the latest last. */
     take(): readonly UnreadFailure[] {

@@ -4,7 +4,7 @@ import { labelRoom, normalizeLabel } from '../../shared/rules/label.ts'
 import { domainsOf, isUnlisted } from '../accounts/account-domains.ts'
 import { problemsOf } from '../addresses/check-new-address.ts'
 import { mendedName } from '../addresses/mended-name.ts'
-import { describeFailure } from '../base/describe-failure.ts'
+import { describeFailure, retellFailure } from '../base/describe-failure.ts'
 import { known } from '../base/json-fields.ts'
 import type { HandlersOf } from '../ipc/router.ts'
 import type { Services } from './services.ts'
@@ -45,6 +45,7 @@ export const creationRequests = ({
       return made
     },
     checkAttempt: ({ attemptId }) => windows.holdWhile(maker.check(attemptId)),
+    retellFailure: (told) => success(retellFailure(told)),
     undoAddress: ({ id }) => windows.holdWhile(undo(id)),
     copyAddress: ({ id }, window) => (window === 'popover' ? copyInPopover(id) : copy(id)),
   }) satisfies HandlersOf<'creation'>

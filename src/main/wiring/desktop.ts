@@ -122,13 +122,7 @@ export function createDesktop(
     accountsChanged()
     hub.tell('addressesChanged', null)
     tray.refresh('anyway')
-    // The windows show failures as they were told: those that stay open are told anew.
-    for (const { failure } of openAttempts.unanswered()) {
-      const { attemptId } = failure
-      if (attemptId === undefined) continue
-      unread.retold(attemptId, failure)
-      hub.tell('attemptSettled', { attemptId, failure })
-    }
+    unread.retell()
   })
 
   return {

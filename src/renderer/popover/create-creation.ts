@@ -149,6 +149,13 @@ export function createCreation(
     /** Seconds until the service may be asked again; 0 if it may. */
     secondsLeft,
     fail,
+    /** The failure on the screen, and the open questions behind it. */
+    failures: () => [failure() ?? [], waiting].flat(),
+    /** Exchanges failures for others, for example for the same in another language. */
+    exchange(change: (failure: Failure) => Failure): void {
+      waiting = waiting.map(change)
+      setFailure((met) => met && change(met))
+    },
     dismiss,
     take,
     /** Shows an address that was made elsewhere, for example by a hotkey. */

@@ -23,11 +23,11 @@ type Later = ReturnType<typeof createLater>
 /** The state and the actions of the popover. Owns its subscriptions. */
 export function createPopover(api: AliasmithApi, first: Snapshot, painted: Accessor<boolean>) {
   const [slice, setSlice] = createSignal<AccountsSlice>(first)
-  const [notices, setNotices] = createSignal(first.notices)
   const [accountId, setAccountId] = createSignal(first.currentAccountId)
   const [shown, setShown] = createSignal<Events['popoverShown']>()
   /** The address that is not active and was to be copied, until it is copied a second time. */
   const [doubted, setDoubted] = createSignal<number>()
+  let { notices } = first
   let typedAt = 0
 
   const accounts = () => {
@@ -154,6 +154,9 @@ export function createPopover(api: AliasmithApi, first: Snapshot, painted: Acces
       say: creation.announce,
       fail: creation.fail,
       changed: creation.take,
+      failures: creation.failures,
+      exchange: creation.exchange,
+      notices: () => notices,
     })
     return later
   }
@@ -198,7 +201,12 @@ export function createPopover(api: AliasmithApi, first: Snapshot, painted: Acces
       if (!account()) void choose(changed.currentAccountId)
     }),
   )
-  onCleanup(api.on.noticesChanged(setNotices))
+  // The part that draws them is loaded later.
+  onCleanup(
+    api.on.noticesChanged((changed) => {
+      notices = changed
+    }),
+  )
   onCleanup(
     api.on.addressChanged((entry) => {
       list.refresh()
@@ -243,7 +251,6 @@ export function createPopover(api: AliasmithApi, first: Snapshot, painted: Acces
     providerOf,
     /** Whether the user has turned off copying of new addresses. */
     copyOff: () => slice().copyOff,
-    notices,
     draft,
     creation,
     list,
@@ -272,7 +279,6 @@ export function createPopover(api: AliasmithApi, first: Snapshot, painted: Acces
       (field === 'name'
         ? !!draft.text() && rows.marked()?.key === making && !!popover.nameProblem()
         : !!draft.problems()[field]),
-    dismissNotice: (id: string) => void api.dismissNotice({ id }),
     undo,
     /** Opens the menu of the marked address. */
     async openActions(): Promise<void> {

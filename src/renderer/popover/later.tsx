@@ -5,7 +5,7 @@ import type { Failure } from '../../shared/failure.ts'
 import { textSizeKeys, textSizeSteps } from '../../shared/rules/text-size.ts'
 import type { AccountView } from '../../shared/views/account.ts'
 import type { AddressAction, AddressEntry, AddressPage } from '../../shared/views/address.ts'
-import type { Snapshot } from '../../shared/views/snapshot.ts'
+import type { Notice, Snapshot } from '../../shared/views/snapshot.ts'
 import { actionKeyRows } from '../address/action-key-rows.ts'
 import { actionOfKey, detailsKey } from '../address/action-keys.ts'
 import { ActionsMenu } from '../address/actions-menu.tsx'
@@ -25,6 +25,8 @@ import windowStyles from '../ui/window.css?inline'
 import { FirstRun } from './first-run.tsx'
 import type { KeyPurpose } from './keys.ts'
 import laterStyles from './later.css?inline'
+import { Notices } from './notices.tsx'
+import { retellFailures } from './retell-failures.ts'
 import { sayLabelRoom } from './say-label-room.ts'
 import { sayMaker } from './say-maker.ts'
 import { StartFailure } from './start-failure.tsx'
@@ -77,6 +79,12 @@ export interface ActionsHost extends Pick<Snapshot, 'platform' | 'providers'> {
   fail(failure: Failure): void
   /** Called with an address that an action has changed. */
   changed(entry: AddressEntry): void
+  /** The failures on the screen and behind it. */
+  failures(): readonly Failure[]
+  /** Exchanges each of them. */
+  exchange(change: (failure: Failure) => Failure): void
+  /** The notices when this part is loaded. */
+  notices(): readonly Notice[]
 }
 
 /** Shows why the popover cannot start. */
@@ -116,6 +124,9 @@ export function createLater(host: ActionsHost) {
   guardFocus(field)
   sayMaker(host.api, host.say)
   sayLabelRoom(host.say)
+  retellFailures(host)
+  const notices = document.getElementById('notices')
+  if (notices) render(() => <Notices api={host.api} words={words()} first={host.notices()} />, notices)
   const part = document.createElement('div')
   document.body.append(part)
   render(

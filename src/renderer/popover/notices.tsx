@@ -1,18 +1,29 @@
-import type { JSX } from 'solid-js'
+import { type Accessor, createSignal, type JSX } from 'solid-js'
+import type { AliasmithApi } from '../../shared/bridge.ts'
+import type { Notice } from '../../shared/views/snapshot.ts'
+import type { PopoverLaterWords } from '../../shared/words/catalogue.ts'
 import { Icon } from '../ui/icon.tsx'
 import * as icons from '../ui/icons.ts'
-import type { Popover } from './create-popover.ts'
 import { keptRows } from './kept-rows.ts'
-import { t } from './words.ts'
 
 /** Messages that do not answer the last action. One about a key that is about to expire leads to its form. */
-export function Notices(props: { popover: Popover }): JSX.Element {
-  const { dismissNotice, notices, openSettings } = props.popover
-  const drawn = keptRows(notices, ({ hint, id, message, renewAccountId }) => (
+export function Notices(props: {
+  readonly words: PopoverLaterWords
+  readonly api: AliasmithApi
+  readonly first: readonly Notice[]
+}): JSX.Element {
+  const { api } = props
+  const [notices, setNotices] = createSignal(props.first)
+  api.on.noticesChanged(setNotices)
+  const drawn: Accessor<JSX.Element> = keptRows(notices, ({ hint, id, message, renewAccountId }) => (
     <div class="notice small">
       <p>
         {renewAccountId ? (
-          <button type="button" class="plain link" onClick={() => openSettings({ renewAccountId })}>
+          <button
+            type="button"
+            class="plain link"
+            onClick={() => void api.openSettings({ page: 'accounts', renewAccountId })}
+          >
             {message}
           </button>
         ) : (
@@ -22,16 +33,16 @@ export function Notices(props: { popover: Popover }): JSX.Element {
         )}
       </p>
       {!renewAccountId && (
-        <button type="button" class="plain icon" aria-label={t('dismiss')} onClick={() => dismissNotice(id)}>
+        <button
+          type="button"
+          class="plain icon"
+          aria-label={props.words.dismiss}
+          onClick={() => void api.dismissNotice({ id })}
+        >
           <Icon path={icons.close} />
         </button>
       )}
     </div>
   ))
-  // Only a new notice is said, not those beside it.
-  return (
-    <div role="status" aria-atomic="false">
-      {drawn()}
-    </div>
-  )
+  return <>{drawn()}</>
 }

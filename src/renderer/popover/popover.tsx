@@ -7,7 +7,6 @@ import { createPopover } from './create-popover.ts'
 import { FailureAlert } from './failure-alert.tsx'
 import { Head } from './head.tsx'
 import { press } from './keys.ts'
-import { Notices } from './notices.tsx'
 import { RowList } from './row-list.tsx'
 
 /**
@@ -27,7 +26,8 @@ export function PopoverScreen(props: {
     <main class="popover">
       <h1 class="visually-hidden">Aliasmith</h1>
       <Head popover={popover} />
-      <Notices popover={popover} />
+      {/* Only a new notice is said, not those beside it. */}
+      <div id="notices" role="status" aria-atomic="false" />
       {!popover.account() && <section class="first-run" ref={popover.welcome} />}
       {popover.hasField() && <Composer popover={popover} />}
       <FailureAlert popover={popover} />

@@ -19,9 +19,14 @@ const [words, setWords] = createSignal(await load(root.lang))
 /** The tag of the language in use, for dates. */
 export const locale = () => words() && root.lang
 
+/** The language that was chosen last, whose words may not be there yet. */
+let wanted: Language
+
 /** Changes the language of everything that this script draws. It replaces `speak` of `ui`, which is larger. */
 export async function speak(language: Language): Promise<void> {
+  wanted = language
   const next = await load(language)
+  if (language !== wanted) return
   root.lang = language
   root.dir = directionOf(language)
   setWords(next)

@@ -88,6 +88,7 @@ export const shapes: Readonly<Record<RequestName, Shape>> = {
   checkDraft: { ...popover, fields: draft },
   createAddress: { ...popover, fields: draft },
   checkAttempt: { ...popover, fields: { attemptId: rowId } },
+  retellFailure: { ...popover, fields: { message: { text: 30_000 }, hint: { text: 30_000 } } },
   undoAddress: { ...popover, fields: { id: rowId } },
   copyAddress: { ...both, fields: { id: rowId } },
   listAddresses: { ...popover, fields: { query: typed, limit, after: { maybe: cursor } } },

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { describeFailure } from '../../../src/main/base/describe-failure.ts'
 import { createUnreadFailures } from '../../../src/main/desktop/unread-failure.ts'
+import { loadWords } from '../../../src/shared/words/words.ts'
 
 const failure = { failure: describeFailure({ reason: 'no-account' }) }
 const later = { failure: describeFailure({ reason: 'account-gone' }) }
@@ -28,16 +29,18 @@ describe('a failure that the user has not seen', () => {
     expect(unread.take()).toEqual([later])
   })
 
-  it('is told anew in another language, and its notification stays', () => {
+  it('is told anew in another language, and its notification stays', async () => {
     const close = vi.fn()
     const unread = createUnreadFailures(() => undefined)
-    const open = describeFailure({ reason: 'outcome-unknown', attemptId: 1 })
-    unread.keep({ failure: open }, { close })
-    const retold = { ...open, message: 'Die Antwort ging verloren.' }
-    unread.retold(2, open)
-    unread.retold(1, retold)
+    const refusal = { reason: 'outcome-unknown', attemptId: 1 } as const
+    unread.keep({ accountId: 'mail', failure: describeFailure(refusal, { provider: 'Mail' }) }, { close })
+    await loadWords('de')
+    unread.retell()
+    const german = describeFailure(refusal, { provider: 'Mail' })
+    await loadWords('en')
     expect(close).not.toHaveBeenCalled()
-    expect(unread.take()).toEqual([{ failure: retold }])
+    expect(unread.take()).toEqual([{ accountId: 'mail', failure: german }])
+    expect(german).not.toEqual(describeFailure(refusal, { provider: 'Mail' }))
     expect(close).toHaveBeenCalledTimes(1)
   })
 

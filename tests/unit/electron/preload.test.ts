@@ -90,6 +90,7 @@ describe('security 20: the bridge', () => {
         "refreshDomains",
         "releaseHandle",
         "removeAccount",
+        "retellFailure",
         "sampleName",
         "saveAccount",
         "saveLabel",

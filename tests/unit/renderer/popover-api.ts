@@ -2,7 +2,7 @@ import { problemsOf } from '../../../src/main/addresses/check-new-address.ts'
 import { mendedName } from '../../../src/main/addresses/mended-name.ts'
 import { describeFailure } from '../../../src/main/base/describe-failure.ts'
 import type { AddressDraft, DraftCheck } from '../../../src/shared/contract.ts'
-import type { Failure } from '../../../src/shared/failure.ts'
+import type { Failure, FailureSentences } from '../../../src/shared/failure.ts'
 import { type Result, success } from '../../../src/shared/result.ts'
 import { normalizeDomain } from '../../../src/shared/rules/domain-name.ts'
 import { ownDomain } from '../../../src/shared/rules/domain-offer.ts'
@@ -126,6 +126,7 @@ export function createPopoverApi(accounts: readonly AccountView[], book: readonl
     createAddress: (draft: AddressDraft): Answer<CreatedAddress> => success(create(draft)),
     checkAttempt: (_: { attemptId: number }): Answer<CreatedAddress> =>
       success(create({ accountId: home.id, localPart: 'found', domain: 'haltman.io', label: '' })),
+    retellFailure: (told: FailureSentences): Answer<FailureSentences> => success(told),
     undoAddress: ({ id }: { id: number }): Answer<AddressEntry> => {
       const gone: AddressEntry = { ...find(id), state: 'deleted', says: 'deleted', can: [] }
       entries = entries.map((other) => (other.id === id ? gone : other))

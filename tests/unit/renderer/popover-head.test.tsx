@@ -81,35 +81,3 @@ describe('the head', () => {
     expect(fake.asked('chooseAccount')).toEqual([{ accountId: work.id }])
   })
 })
-
-describe('a notice', () => {
-  const notice = { id: 'update', message: 'A new version is there.', hint: 'Install it in the settings.' }
-  const expiry = {
-    id: 'key-expiry-1',
-    message: 'The key of Home expires on 3 May.',
-    hint: '',
-    renewAccountId: home.id,
-  }
-
-  test('is shown, also when it arrives later, and can be dismissed', () => {
-    const fake = createPopoverApi([home])
-    open(fake, { notices: [notice] })
-    expect(screen.getByText('A new version is there.').parentElement?.textContent).toBe(
-      'A new version is there. Install it in the settings.',
-    )
-    fireEvent.click(button('Dismiss'))
-    expect(fake.asked('dismissNotice')).toEqual([{ id: 'update' }])
-    fake.send('noticesChanged', [])
-    expect(screen.queryByText('A new version is there.')).toBeNull()
-    fake.send('noticesChanged', [notice])
-    expect(screen.getByText('A new version is there.')).toBeTruthy()
-  })
-
-  test('about a key that expires leads to its renewal', () => {
-    const fake = createPopoverApi([home])
-    open(fake, { notices: [expiry] })
-    fireEvent.click(button('The key of Home expires on 3 May.'))
-    expect(fake.asked('openSettings')).toEqual([{ page: 'accounts', renewAccountId: home.id }])
-    expect(screen.queryByRole('button', { name: 'Dismiss' })).toBeNull()
-  })
-})

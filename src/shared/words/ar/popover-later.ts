@@ -4,6 +4,7 @@ import type { PopoverLaterWords } from '../catalogue.ts'
 export const popoverLaterWords: PopoverLaterWords = {
   title: 'اختصارات لوحة المفاتيح',
   close: 'إغلاق',
+  dismiss: 'تجاهل',
   here: 'النافذة المنبثقة',
   address: 'العنوان المظلل',
   act: 'الإنشاء أو النسخ، حسب الصف المظلل',

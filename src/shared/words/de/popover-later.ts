@@ -4,6 +4,7 @@ import type { PopoverLaterWords } from '../catalogue.ts'
 export const popoverLaterWords: PopoverLaterWords = {
   title: 'Tasten',
   close: 'Schließen',
+  dismiss: 'Schließen',
   here: 'Der Schnellzugriff',
   address: 'Die markierte Adresse',
   act: 'Erstellen oder kopieren, je nach markierter Zeile',

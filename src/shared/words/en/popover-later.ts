@@ -2,6 +2,7 @@
 export const popoverLaterWords = {
   title: 'Keys',
   close: 'Close',
+  dismiss: 'Dismiss',
   here: 'The popover',
   address: 'The marked address',
   act: 'Create or copy, as the marked row says',

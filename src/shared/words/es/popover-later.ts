@@ -4,6 +4,7 @@ import type { PopoverLaterWords } from '../catalogue.ts'
 export const popoverLaterWords: PopoverLaterWords = {
   title: 'Teclas',
   close: 'Cerrar',
+  dismiss: 'Descartar',
   here: 'La ventana emergente',
   address: 'La dirección marcada',
   act: 'Crear o copiar, según la fila marcada',

@@ -4,6 +4,7 @@ import type { PopoverLaterWords } from '../catalogue.ts'
 export const popoverLaterWords: PopoverLaterWords = {
   title: 'Raccourcis clavier',
   close: 'Fermer',
+  dismiss: 'Fermer',
   here: 'La mini-fenêtre',
   address: 'L’adresse marquée',
   act: 'Créer ou copier, comme l’indique la ligne marquée',

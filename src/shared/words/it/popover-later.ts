@@ -4,6 +4,7 @@ import type { PopoverLaterWords } from '../catalogue.ts'
 export const popoverLaterWords: PopoverLaterWords = {
   title: 'Tasti',
   close: 'Chiudi',
+  dismiss: 'Chiudi',
   here: 'La finestra a comparsa',
   address: 'L’indirizzo evidenziato',
   act: 'Crea o copia, come indica la riga evidenziata',

@@ -4,6 +4,7 @@ import type { PopoverLaterWords } from '../catalogue.ts'
 export const popoverLaterWords: PopoverLaterWords = {
   title: 'キー操作',
   close: '閉じる',
+  dismiss: '閉じる',
   here: 'ポップアップ',
   address: '選択中のアドレス',
   act: '作成またはコピー（選択中の行による）',

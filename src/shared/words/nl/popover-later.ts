@@ -4,6 +4,7 @@ import type { PopoverLaterWords } from '../catalogue.ts'
 export const popoverLaterWords: PopoverLaterWords = {
   title: 'Toetsen',
   close: 'Sluiten',
+  dismiss: 'Sluiten',
   here: 'Het snelvenster',
   address: 'Het gemarkeerde adres',
   act: 'Maken of kopiëren, zoals de gemarkeerde rij aangeeft',

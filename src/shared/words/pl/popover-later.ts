@@ -4,6 +4,7 @@ import type { PopoverLaterWords } from '../catalogue.ts'
 export const popoverLaterWords: PopoverLaterWords = {
   title: 'Klawisze',
   close: 'Zamknij',
+  dismiss: 'Zamknij',
   here: 'Okienko',
   address: 'Zaznaczony adres',
   act: 'Utwórz lub skopiuj, jak mówi zaznaczony wiersz',

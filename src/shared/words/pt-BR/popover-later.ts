@@ -4,6 +4,7 @@ import type { PopoverLaterWords } from '../catalogue.ts'
 export const popoverLaterWords: PopoverLaterWords = {
   title: 'Teclas',
   close: 'Fechar',
+  dismiss: 'Dispensar',
   here: 'O painel',
   address: 'O endereço marcado',
   act: 'Criar ou copiar, como indica a linha marcada',

@@ -4,6 +4,7 @@ import type { PopoverLaterWords } from '../catalogue.ts'
 export const popoverLaterWords: PopoverLaterWords = {
   title: 'Клавиши',
   close: 'Закрыть',
+  dismiss: 'Закрыть',
   here: 'Мини-окно',
   address: 'Выделенный адрес',
   act: 'Создать или скопировать, как указано в строке',

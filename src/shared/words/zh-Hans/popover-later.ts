@@ -4,6 +4,7 @@ import type { PopoverLaterWords } from '../catalogue.ts'
 export const popoverLaterWords: PopoverLaterWords = {
   title: '键盘操作',
   close: '关闭',
+  dismiss: '关闭',
   here: '快捷窗口',
   address: '选中的地址',
   act: '创建或复制，以选中的行为准',
