@@ -4,7 +4,7 @@ import { normalizeLabel } from '../../shared/rules/label.ts'
 import type { AddressEntry, CreatedAddress } from '../../shared/views/address.ts'
 import type { AccountRecord } from '../accounts/account-record.ts'
 import { describeFailure } from '../base/describe-failure.ts'
-import type { AddressBook, Attempt } from '../book/address-book.ts'
+import type { AddressBook, Attempt, Durability } from '../book/address-book.ts'
 import { plainText } from '../providers/plain-text.ts'
 import type { ConfirmedAddress, Providers } from '../providers/provider.ts'
 import type { ViewAddress } from './address-entry.ts'
@@ -16,7 +16,7 @@ export type Recorder = (
   account: AccountRecord,
   attempt: Attempt,
   made: ConfirmedAddress,
-  options?: { readonly copy: boolean },
+  options?: { readonly copy?: boolean; readonly durability?: Durability },
 ) => Promise<Result<CreatedAddress>>
 
 /** A label in the form in which providers read it: on one line, with misleading characters replaced, and cut. */
@@ -37,7 +37,7 @@ export function createRecorder(parts: {
   onAddress(entry: AddressEntry): void
 }): Recorder {
   const { book, providers, viewAddress, copyCreated, onAddress } = parts
-  return async (account, attempt, made, options = { copy: true }) => {
+  return async (account, attempt, made, { copy: isCopied = true, durability } = {}) => {
     const provider = providers[account.provider].view
     const context = { provider: provider.name, account: account.nickname, address: made.address }
     if (parseAddress(made.address) === undefined) {
@@ -58,9 +58,10 @@ export function createRecorder(parts: {
         ...(made.state === undefined ? {} : { state: made.state }),
       },
       attempt.id,
+      durability,
     )
     const id = row.ok ? row.value.id : undefined
-    const copies = options.copy && attempt.reserve === undefined
+    const copies = isCopied && attempt.reserve === undefined
     const copy = copies ? await copyCreated(address, id) : { copied: false }
     if (!row.ok) return failed(describeFailure({ reason: 'made-but-not-saved', address }, context))
     // Read again, because it may have changed while the clipboard took it.

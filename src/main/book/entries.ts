@@ -61,7 +61,7 @@ export function createEntries(storage: Storage): Entries {
   }
 
   return {
-    add: (entry, attemptId) =>
+    add: (entry, attemptId, durability) =>
       storage.write(() => {
         const id = insert(entry)
         if (!id.ok) return id
@@ -79,7 +79,7 @@ export function createEntries(storage: Storage): Entries {
         if (serviceLabel === undefined || !added.ok || added.value.label !== label) return added
         noteUntold(storage, id.value, 'label', createdAt)
         return existing(id.value)
-      }),
+      }, durability),
     addAll: (entries) =>
       storage.write(() => {
         for (const entry of entries) {
@@ -128,7 +128,10 @@ export function createEntries(storage: Storage): Entries {
         return existing(id)
       }),
     noteCopied: (id, at) =>
-      storage.change(sql`UPDATE addresses SET copied_at = ${Math.round(at)} WHERE id = ${id}`),
+      storage.write(() => {
+        storage.run(sql`UPDATE addresses SET copied_at = ${Math.round(at)} WHERE id = ${id}`)
+        return success(null)
+      }, 'soon'),
     count: () => storage.read(() => storage.number(sql`SELECT count(*) AS number FROM addresses`)),
     countOf: (accountId) =>
       storage.read(() =>

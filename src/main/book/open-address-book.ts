@@ -89,6 +89,7 @@ function createAddressBook(storage: Storage): AddressBook {
     ...createReserves(storage),
     ...createRequests(storage),
     ...createHandles(storage),
+    onDisk: () => storage.onDisk(),
     close: () => storage.close(),
   }
 }
