@@ -9,7 +9,6 @@ import { plainText } from '../providers/plain-text.ts'
 import type { ConfirmedAddress, Providers } from '../providers/provider.ts'
 import type { ViewAddress } from './address-entry.ts'
 import type { CopyCreated } from './copy-created.ts'
-import { latestRow } from './latest-row.ts'
 
 /** Writes a confirmed address down, closes its attempt, then copies it. */
 export type Recorder = (
@@ -29,7 +28,7 @@ const isSameLabel = (one: string, other: string) => asRead(one) === asRead(other
  * address that a service created.
  */
 export function createRecorder(parts: {
-  readonly book: Pick<AddressBook, 'add' | 'find'>
+  readonly book: Pick<AddressBook, 'addMade' | 'find'>
   readonly providers: Providers
   readonly viewAddress: ViewAddress
   readonly copyCreated: CopyCreated
@@ -44,7 +43,7 @@ export function createRecorder(parts: {
       return failed(describeFailure({ reason: 'answer-not-an-address' }, context))
     }
     const { address, destination, displayName, blocksPromotions, remoteId, label: serviceLabel } = made
-    const row = book.add(
+    const added = book.addMade(
       {
         accountId: account.id,
         address,
@@ -60,12 +59,14 @@ export function createRecorder(parts: {
       attempt.id,
       durability,
     )
-    const id = row.ok ? row.value.id : undefined
+    const id = added.ok ? added.value : undefined
     const copies = isCopied && attempt.reserve === undefined
     const copy = copies ? await copyCreated(address, id) : { copied: false }
-    if (!row.ok) return failed(describeFailure({ reason: 'made-but-not-saved', address }, context))
-    // Read again, because it may have changed while the clipboard took it.
-    const entry = viewAddress(latestRow(book, row.value))
+    const row = added.ok ? book.find(added.value) : added
+    if (!row.ok || row.value === undefined) {
+      return failed(describeFailure({ reason: 'made-but-not-saved', address }, context))
+    }
+    const entry = viewAddress(row.value)
     onAddress(entry)
     return success({ entry, ...copy })
   }

@@ -154,9 +154,10 @@ export interface AddressBook extends HandleBook, TellingBook, ReserveBook, Missi
    * already is updated and returned, so that a repeated call does no harm. It keeps its label. An entry without a
    * label, for example one that came from a service's list, gets the new label. Refusals: `account-gone` for an account
    * never remembered, `answer-not-an-address`.
-   * @param durability `at-once` by default.
    */
-  add(entry: NewAddressRow, attemptId?: number, durability?: Durability): BookResult<AddressRow>
+  add(entry: NewAddressRow, attemptId?: number): BookResult<AddressRow>
+  /** The same for an address that was just made. Returns its id, because its row is read once it is copied. */
+  addMade(entry: NewAddressRow, attemptId: number, durability?: Durability): BookResult<number>
   /** Stores many addresses, all or none. Returns how many were given. */
   addAll(entries: readonly NewAddressRow[]): BookResult<number>
   /** The entry with the id, or `undefined`. */
@@ -253,8 +254,11 @@ export interface AddressBook extends HandleBook, TellingBook, ReserveBook, Missi
   noteAnswered(id: number, span: NonNullable<Attempt['answered']>): BookResult<null>
   /** Removes an attempt that made no address, also from the reserve. Does nothing for a settled attempt. */
   settleAttempt(id: number): BookResult<null>
-  /** Attempts of unknown outcome, oldest first, of one account or of all. */
-  openAttempts(accountId?: string): BookResult<readonly Attempt[]>
+  /**
+   * Attempts of unknown outcome, oldest first, of one account or of all.
+   * @param except the ids of those that are left out.
+   */
+  openAttempts(accountId?: string, except?: readonly number[]): BookResult<readonly Attempt[]>
   /** The attempt with the id, or `undefined` if it is settled. */
   findAttempt(id: number): BookResult<Attempt | undefined>
 

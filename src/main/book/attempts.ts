@@ -83,11 +83,12 @@ export function createAttempts(storage: Storage): Attempts {
         sql`DELETE FROM reserves WHERE attempt = ${id}`,
         sql`DELETE FROM attempts WHERE id = ${id}`,
       ),
-    openAttempts: (accountId) =>
+    openAttempts: (accountId, except = []) =>
       storage.read(() =>
         storage.all(
           attemptRow,
           sql`${selectAttempt} WHERE accounts.id = coalesce(${accountId}, accounts.id)
+            AND attempts.id NOT IN (SELECT value FROM json_each(${JSON.stringify(except)}))
             ORDER BY attempts.started_at, attempts.id`,
         ),
       ),

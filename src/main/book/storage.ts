@@ -28,6 +28,8 @@ export interface Storage {
   onDisk(): BookResult<null> | Promise<BookResult<null>>
   /** Writes the file again if it was removed or overwritten, or turned out to be damaged. */
   keep(): BookResult<null>
+  /** How often the book was read or changed. */
+  uses(): number
   /** The present connection, for what belongs to a connection. A change can replace it. */
   connection(): DatabaseSync
   close(): void
@@ -52,6 +54,7 @@ export function createStorage(
   /** The waits for the disk that have not ended. */
   const waits = new Set<Promise<BookResult<null>>>()
   let isPlanned = false
+  let uses = 0
   const statements = new Map<string, StatementSync>()
 
   function prepare(text: string): StatementSync {
@@ -77,6 +80,7 @@ export function createStorage(
   }
 
   function catching<Value>(work: () => BookResult<Value>): BookResult<Value> {
+    uses += 1
     try {
       return work()
     } catch (error) {
@@ -159,6 +163,7 @@ export function createStorage(
       }),
     onDisk: () => (waits.size === 0 ? success(null) : endOfWaits()),
     keep,
+    uses: () => uses,
     connection: () => database,
     close() {
       // A disk error here loses only a file that somebody deleted or overwrote.

@@ -97,7 +97,8 @@ describe('a creation', () => {
       expect(untilAnswer).toMatchObject({ commits: 2, waits: 0 })
       // The date of the copy follows the answer.
       expect([asked.commits(), asked.waits()]).toEqual([3, 0])
-      expect(untilAnswer.ran.length).toBeLessThanOrEqual(36)
+      // Where the disk takes longer than the service, some of what follows its answer comes first.
+      expect(untilAnswer.ran.length).toBeLessThanOrEqual(40)
       expect(untilAnswer.compiled).toEqual([])
     },
   )

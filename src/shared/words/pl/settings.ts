@@ -132,7 +132,7 @@ export const settingsWords: SettingsWords = {
   'report.blocked': (provider) =>
     `Jednak usługa ${provider} zablokowała właściciela tego klucza: odmówiła utworzenia adresu.`,
   'report.noDomain': (provider) =>
-    `Jednak usługa ${provider} nie pokazuje mu domeny, w której można by utworzyć adres.`,
+    `Jednak z tym kluczem usługa ${provider} nie oferuje żadnej domeny dla nowych adresów.`,
 
   'discard.title': 'Odrzucić zmiany?',
   'discard.text': 'Wprowadzone dane nie są jeszcze zapisane.',

@@ -47,7 +47,7 @@ export const hotkeyFailureWords: HotkeyFailureWords = {
     'Escolha uma letra, um algarismo ou uma tecla de função.',
   ],
   'hotkey-needs-modifier': () => [
-    'Uma tecla sozinha é necessária para digitar, em todos os programas.',
+    'Uma tecla sozinha é usada para digitar em todos os programas.',
     'Segure com ela Ctrl, Alt, Command ou a tecla Windows.',
   ],
   'hotkey-of-system': ({ purpose }) => [

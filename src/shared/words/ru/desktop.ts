@@ -115,7 +115,7 @@ export const desktopWords: DesktopWords = {
       failed: 'Адрес не удалён',
     },
     keyExpires: (account) => `Скоро истекает ключ · ${account}`,
-    renewKey: 'Обновить ключ',
+    renewKey: 'Продлить ключ',
     replaceKey: 'Заменить ключ',
   },
   notices: {
