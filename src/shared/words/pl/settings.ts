@@ -147,7 +147,7 @@ export const settingsWords: SettingsWords = {
   'remove.own':
     'Jego adresy pozostaną na liście. Czy poczta na nie przychodzi, zależy – jak dotąd – od usługi pocztowej.',
   'remove.handles':
-    'Lista jego nicków zostanie tutaj zapomniana. Pozostaną Twoje w usłudze i można je dodać ponownie.',
+    'Lista jego nicków zostanie tutaj zapomniana. Nicki pozostaną Twoje w usłudze i można je dodać ponownie.',
   'remove.yes': 'Usuń konto',
   'remove.no': 'Anuluj',
 

@@ -51,7 +51,9 @@ export const manyAddressWords: ManyAddressWords = {
       ? 'Учебный адрес не получает писем; он лишь помечается как удалённый.'
       : 'Учебные адреса не получают писем; они лишь помечаются как удалённые.',
   'delete.none': (count) =>
-    count === 1 ? 'Этот адрес нельзя удалить' : `Выбрано ${addresses(count)}, и ни один нельзя удалить`,
+    count === 1
+      ? 'Этот адрес нельзя удалить'
+      : `Нельзя удалить ни один из выбранных адресов (${number(count)})`,
   'delete.cannot': (count, provider) =>
     `${willStay(count)} сервиса ${provider}: этот сервис не позволяет удалять.`,
   'delete.state': (count, provider) =>
