@@ -1,12 +1,14 @@
 // @vitest-environment jsdom
 import { fireEvent, screen, waitFor } from '@solidjs/testing-library'
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
-import { success } from '../../../src/shared/result.ts'
-import { createPopoverApi, failure, home } from './popover-api.ts'
+import { type Result, success } from '../../../src/shared/result.ts'
+import { createPopoverApi, deferred, failure, home } from './popover-api.ts'
 import { alerts, button, label, name, open, type, usePopover } from './popover-screen.tsx'
 import { teachDialogs } from './settings-api.ts'
 
 // The part that loads after the first frame is the real one here. It is drawn beside the page, and the test removes it.
+
+type Retold = Result<{ readonly message: string; readonly hint: string }>
 
 beforeAll(teachDialogs)
 usePopover()
@@ -72,6 +74,22 @@ describe('after a change of the language', () => {
     expect(alerts()[0]).toContain('Anew: Anew: Question 2.')
     fireEvent.click(button('Dismiss'))
     expect(alerts()[0]).toContain('Anew: Anew: Question 1.')
+  })
+
+  test('and another before its answer, the failure is told in the last language', async () => {
+    const fake = createPopoverApi([home])
+    const [first, second] = [deferred<Retold>(), deferred<Retold>()]
+    const answers = [first, second]
+    Object.assign(fake.answers, { retellFailure: () => answers.shift()?.promise })
+    open(fake)
+    await screen.findByRole('menu', { hidden: true })
+    fake.send('popoverShown', { unreadFailures: [{ failure: failure({ message: 'Lost.' }) }] })
+    fake.send('languageChanged', 'en')
+    fake.send('languageChanged', 'en')
+    first.resolve(success({ message: 'Verloren.', hint: '' }))
+    await new Promise((resolve) => setTimeout(resolve))
+    second.resolve(success({ message: 'Perdu.', hint: '' }))
+    await waitFor(() => expect(alerts()[0]).toContain('Perdu.'))
   })
 })
 
