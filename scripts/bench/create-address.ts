@@ -1,16 +1,18 @@
 import { mkdirSync } from 'node:fs'
 import { registerHooks } from 'node:module'
 import { join, resolve } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
-import { type HaltmanServer, startHaltmanServer } from '../../tests/servers/haltman-server.ts'
 import type { StartedApp } from '../../tests/support/start-app.ts'
 import { bookSize, fillBook, fillLargeBook, largeSize } from './fill-book.ts'
 import { type Bench, medians, type Row, slowest } from './rows.ts'
+import { type ServerProcess, startServer } from './server-process.ts'
 import { interleave, timeOf } from './statistics.ts'
 
 /** What a creation may add to a bare request, in milliseconds. */
 const limits = { median: 1, slowest: 3 }
 const rounds = { warmUp: 30, counted: 300 }
+const pauseMs = 3
 const domain = 'haltman.example'
 
 /** Starts the app as the tests do, with the preview's substitute for Electron. */
@@ -26,7 +28,7 @@ export async function startApp(folder: string): Promise<StartedApp> {
 }
 
 /** The work of any client: a request and the reading of its answer. */
-async function createBare(server: HaltmanServer, name: string): Promise<void> {
+async function createBare(server: ServerProcess, name: string): Promise<void> {
   const response = await fetch(`${server.url}/api/alias/create`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'x-api-key': server.key },
@@ -38,7 +40,7 @@ async function createBare(server: HaltmanServer, name: string): Promise<void> {
 
 /** Measures with a folder that holds a book of so many addresses. */
 async function measure(folder: string, size: number): Promise<readonly Row[]> {
-  const server = await startHaltmanServer({ limits: { perKey: 1e6, lists: 1e6, perNetwork: 1e6 } })
+  const server = await startServer()
   const started = await startApp(folder)
   const { app, shell } = started
   try {
@@ -58,8 +60,8 @@ async function measure(folder: string, size: number): Promise<readonly Row[]> {
           const answer = await app.route(sender, 'createAddress', { ...draft, localPart: `app${index}` })
           if (!answer.ok) throw new Error(answer.failure.message)
         })
-        // What follows the answer does not count, nor does it disturb the control.
-        await new Promise(setImmediate)
+        // What follows the answer, and the disk, do not count, nor do they disturb the control.
+        await pause(pauseMs)
         return took
       },
       (index) => timeOf(() => createBare(server, `bare${index}`)),
@@ -71,7 +73,7 @@ async function measure(folder: string, size: number): Promise<readonly Row[]> {
     ]
   } finally {
     await app.close()
-    await server.stop()
+    server.end()
   }
 }
 

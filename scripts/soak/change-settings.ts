@@ -72,7 +72,7 @@ export async function changeSettings(stage: Stage, of: Changeable, { from, count
     must((await change?.(stage, of, Math.floor(index / changes.length))) ?? { ok: true, value: null })
     const { navigation, page } = stage.settings()
     const name = pages[index % pages.length] ?? 'Accounts'
-    await navigation.getByRole('button', { name }).click()
+    await navigation.getByRole('button', { name, exact: true }).click()
     await page.getByRole('heading', { level: 1, name }).waitFor()
     if (index % reopenEvery === 0) await stage.reopenSettings()
   }

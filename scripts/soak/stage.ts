@@ -52,8 +52,10 @@ async function openPages(context: BrowserContext, preview: PreviewProcess) {
     return page
   }
   const desktop = desktopPage(await open(preview.url))
-  const frame = desktop.page.frames().find((one) => one.url().includes('/popover.html'))
-  if (frame === undefined) throw new Error('The desktop has no popover.')
+  // The desktop draws the frame after its page has loaded.
+  const frame = await (await desktop.page.waitForSelector('iframe', { state: 'attached' })).contentFrame()
+  if (frame === null) throw new Error('The desktop has no popover.')
+  await frame.waitForFunction('window.aliasmith !== undefined')
   let settings = settingsPage(await open(preview.page('/settings.html')))
   const devtools = await context.newCDPSession(desktop.page)
   await devtools.send('Performance.enable')

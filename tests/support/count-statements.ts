@@ -6,8 +6,10 @@ export interface Asked {
   readonly ran: readonly string[]
   /** The text of every statement that was compiled for it. */
   readonly compiled: readonly string[]
-  /** How many transactions wrote, each of which waits for the disk. */
+  /** How many transactions wrote. */
   commits(): number
+  /** How many of them stopped the app until the disk had them. */
+  waits(): number
 }
 
 /** Calls `note` before each call of a method, until the returned function is called. */
@@ -42,6 +44,11 @@ export function countStatements(): Asked & { stop(): void } {
     ran,
     compiled,
     commits: () => ran.filter((text) => text === 'COMMIT').length,
+    waits: () =>
+      ran.filter((text, index) => {
+        const mode = ran.slice(0, index).findLast((before) => before.startsWith('PRAGMA synchronous'))
+        return text === 'COMMIT' && mode !== 'PRAGMA synchronous = NORMAL'
+      }).length,
     stop() {
       for (const end of ends) end()
     },

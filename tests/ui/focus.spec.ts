@@ -3,6 +3,19 @@ import { expectFocusKept } from './keys.ts'
 import { openWith } from './open-addresses.ts'
 import { preferencePages } from './pages/preference-pages.ts'
 
+test('letters that come while nothing has the focus are typed into the field of the popover', async ({
+  app,
+  haltman,
+}) => {
+  await app.addAccount('haltman', haltman, 'Mail')
+  const { name, page } = await app.openPopover()
+  await expect(page.locator('[role=menu]')).toBeAttached()
+  await name.fill('coffee')
+  await name.blur()
+  await page.keyboard.type('shop')
+  await expect(name).toHaveValue('coffeeshop')
+})
+
 test('the focus of the popover never falls to the page', async ({ app, haltman }) => {
   await app.addAccount('haltman', haltman, 'Mail')
   const popover = await app.openPopover()

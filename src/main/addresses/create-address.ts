@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { AddressDraft } from '../../shared/contract.ts'
 import { failed, type Result } from '../../shared/result.ts'
 import { normalizeDomain } from '../../shared/rules/domain-name.ts'
-import { askedAddress, hasEnded, isOffered, offerOf } from '../../shared/rules/domain-offer.ts'
+import { askedAddress, hasEnded, offerOf } from '../../shared/rules/domain-offer.ts'
 import { normalizeLocalPart } from '../../shared/rules/local-part.ts'
 import type { CreatedAddress } from '../../shared/views/address.ts'
 import { domainsOf, isUnlisted, type RefreshDomains } from '../accounts/account-domains.ts'
@@ -10,13 +10,14 @@ import type { AccountRecord } from '../accounts/account-record.ts'
 import type { Accounts, Credentials } from '../accounts/accounts.ts'
 import type { CallAccount } from '../accounts/call-account.ts'
 import type { AccountLimits } from '../accounts/limits/account-limits.ts'
+import { operationsOf } from '../accounts/operations-of.ts'
 import { createWaiting, type Patience } from '../accounts/patience.ts'
 import { findTypedKey } from '../accounts/typed-key.ts'
 import { describeFailure } from '../base/describe-failure.ts'
 import { known } from '../base/json-fields.ts'
 import { createTurns } from '../base/turns.ts'
-import type { AddressBook, Attempt } from '../book/address-book.ts'
-import type { RequestNote, Sent } from '../http/sender.ts'
+import type { AddressBook, Attempt, Durability } from '../book/address-book.ts'
+import type { RequestNote } from '../http/sender.ts'
 import {
   type ConfirmedAddress,
   type NewAddress,
@@ -29,24 +30,13 @@ import type { AddressMaker, ShowBusy } from './address-maker.ts'
 import { checkNewAddress } from './check-new-address.ts'
 import type { CopyCreated } from './copy-created.ts'
 import { explainTaken } from './explain-taken.ts'
+import { type Journal, journalOf } from './journal.ts'
 import { latestRow } from './latest-row.ts'
 import { absenceOf, canLocate, createAttemptLookup, isNamed, type PlannedAttempt } from './locate-attempt.ts'
-import { meaningOf } from './meaning-of-answer.ts'
+import { believe, meaningOf, spanOf } from './meaning-of-answer.ts'
 import type { OpenAttempts } from './open-attempts.ts'
 import { createReconciler } from './reconcile-attempt.ts'
 import type { Recorder } from './record-address.ts'
-
-/** The span from a request to its answer, by the clock of the service if the answer gave its time. */
-function spanOf({ startedAt, durationMs, serviceTime }: RequestNote): NonNullable<Attempt['answered']> {
-  const to = serviceTime ?? startedAt + durationMs
-  return { from: to - durationMs, to }
-}
-
-/** An address that the offer does not allow is not believed, as if the answer were lost. */
-function believe(made: Sent<ConfirmedAddress>, { domain, localPart }: NewAddress): Sent<ConfirmedAddress> {
-  if (!made.ok || isOffered(domain, localPart, made.value.address)) return made
-  return { ok: false, lost: true, failure: { reason: 'answer-contradicts' } }
-}
 
 /** Builds the use case of creating an address. */
 export function createAddressMaker({
@@ -134,8 +124,9 @@ export function createAddressMaker({
     // A book that cannot take the attempt could not take the address either, so nothing is sent.
     if (!begun.ok) return fail(account, begun.failure)
     const attempt = begun.value
+    const journal = journalOf(book, attempt, provider.view, operationsOf(account, providers))
     const wanted = { ...checked.value, ...known({ mark }) }
-    return open.during(attempt, () => send(account, provider, attempt, wanted, credentials))
+    return open.during(attempt, () => send(account, provider, attempt, wanted, credentials, journal))
   }
 
   /**
@@ -173,7 +164,13 @@ export function createAddressMaker({
     attempt: Attempt,
     wanted: NewAddress,
     credentials: Credentials,
+    journal: Journal,
   ): Promise<Result<CreatedAddress>> {
+    const onDisk = journal.isListed ? undefined : await journal.onDisk
+    if (onDisk?.ok === false) {
+      book.settleAttempt(attempt.id)
+      return fail(account, onDisk.failure)
+    }
     const row = book.findByAddress(account.id, attempt.address ?? '')
     const ours = row.ok && row.value?.wanted !== 'deleted' ? row.value?.state : undefined
     const inBook = ours !== undefined && ours !== 'deleted'
@@ -197,8 +194,10 @@ export function createAddressMaker({
     if (!made.ok && made.lost && repeatOf(provider, attempt) === 'safe' && !waiting.isOver()) {
       made = await request()
     }
+    const isOnDisk = (await journal.onDisk).ok
     if (made.ok) {
-      if (isNamed(attempt)) return keep(account, attempt, made.value)
+      const durability = isOnDisk && journal.isListed ? 'soon' : 'at-once'
+      if (isNamed(attempt)) return keep(account, attempt, made.value, durability)
       const { address } = made.value
       // A service gives an address to nobody else, so one of a removed account is not new either.
       const old = book.findAtService(account.provider, address)
@@ -244,11 +243,13 @@ export function createAddressMaker({
     account: AccountRecord,
     attempt: Attempt,
     made: ConfirmedAddress,
+    durability: Durability = 'at-once',
   ): Promise<Result<CreatedAddress>> {
     const settled = isNamed(attempt) ? open.openLike(attempt) : []
     for (const { id } of settled) book.settleAttempt(id)
     const label = attempt.label || (settled.findLast((earlier) => earlier.label !== '')?.label ?? '')
-    const recorded = await record(account, { ...attempt, label }, made)
+    const wait = settled.length > 0 ? 'at-once' : durability
+    const recorded = await record(account, { ...attempt, label }, made, { durability: wait })
     if (recorded.ok) for (const earlier of settled) open.end(earlier, { entryId: recorded.value.entry.id })
     return recorded
   }

@@ -1,5 +1,7 @@
+import { isOffered } from '../../shared/rules/domain-offer.ts'
 import type { Attempt } from '../book/address-book.ts'
-import type { Unsent } from '../http/sender.ts'
+import type { RequestNote, Sent, Unsent } from '../http/sender.ts'
+import type { ConfirmedAddress, NewAddress } from '../providers/provider.ts'
 
 /** The app's knowledge of an address before the service is asked to create it. */
 export interface KnownOfAddress {
@@ -30,4 +32,23 @@ export function meaningOf({ lost, failure }: Unsent, { isNamed, inBook, earlier 
   if (inBook) return { kind: 'already-yours' }
   if (lost) return { kind: 'unanswered' }
   return earlier === undefined ? { kind: 'conflict' } : { kind: 'made-earlier', earlier }
+}
+
+/** The span from a request to its answer, by the clock of the service if the answer gave its time. */
+export function spanOf({
+  startedAt,
+  durationMs,
+  serviceTime,
+}: RequestNote): NonNullable<Attempt['answered']> {
+  const to = serviceTime ?? startedAt + durationMs
+  return { from: to - durationMs, to }
+}
+
+/** An address that the offer does not allow is not believed, as if the answer were lost. */
+export function believe(
+  made: Sent<ConfirmedAddress>,
+  { domain, localPart }: NewAddress,
+): Sent<ConfirmedAddress> {
+  if (!made.ok || isOffered(domain, localPart, made.value.address)) return made
+  return { ok: false, lost: true, failure: { reason: 'answer-contradicts' } }
 }

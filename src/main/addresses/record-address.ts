@@ -4,19 +4,18 @@ import { normalizeLabel } from '../../shared/rules/label.ts'
 import type { AddressEntry, CreatedAddress } from '../../shared/views/address.ts'
 import type { AccountRecord } from '../accounts/account-record.ts'
 import { describeFailure } from '../base/describe-failure.ts'
-import type { AddressBook, Attempt } from '../book/address-book.ts'
+import type { AddressBook, Attempt, Durability } from '../book/address-book.ts'
 import { plainText } from '../providers/plain-text.ts'
 import type { ConfirmedAddress, Providers } from '../providers/provider.ts'
 import type { ViewAddress } from './address-entry.ts'
 import type { CopyCreated } from './copy-created.ts'
-import { latestRow } from './latest-row.ts'
 
 /** Writes a confirmed address down, closes its attempt, then copies it. */
 export type Recorder = (
   account: AccountRecord,
   attempt: Attempt,
   made: ConfirmedAddress,
-  options?: { readonly copy: boolean },
+  options?: { readonly copy?: boolean; readonly durability?: Durability },
 ) => Promise<Result<CreatedAddress>>
 
 /** A label in the form in which providers read it: on one line, with misleading characters replaced, and cut. */
@@ -29,7 +28,7 @@ const isSameLabel = (one: string, other: string) => asRead(one) === asRead(other
  * address that a service created.
  */
 export function createRecorder(parts: {
-  readonly book: Pick<AddressBook, 'add' | 'find'>
+  readonly book: Pick<AddressBook, 'addMade' | 'find'>
   readonly providers: Providers
   readonly viewAddress: ViewAddress
   readonly copyCreated: CopyCreated
@@ -37,14 +36,14 @@ export function createRecorder(parts: {
   onAddress(entry: AddressEntry): void
 }): Recorder {
   const { book, providers, viewAddress, copyCreated, onAddress } = parts
-  return async (account, attempt, made, options = { copy: true }) => {
+  return async (account, attempt, made, { copy: isCopied = true, durability } = {}) => {
     const provider = providers[account.provider].view
     const context = { provider: provider.name, account: account.nickname, address: made.address }
     if (parseAddress(made.address) === undefined) {
       return failed(describeFailure({ reason: 'answer-not-an-address' }, context))
     }
     const { address, destination, displayName, blocksPromotions, remoteId, label: serviceLabel } = made
-    const row = book.add(
+    const added = book.addMade(
       {
         accountId: account.id,
         address,
@@ -58,13 +57,16 @@ export function createRecorder(parts: {
         ...(made.state === undefined ? {} : { state: made.state }),
       },
       attempt.id,
+      durability,
     )
-    const id = row.ok ? row.value.id : undefined
-    const copies = options.copy && attempt.reserve === undefined
+    const id = added.ok ? added.value : undefined
+    const copies = isCopied && attempt.reserve === undefined
     const copy = copies ? await copyCreated(address, id) : { copied: false }
-    if (!row.ok) return failed(describeFailure({ reason: 'made-but-not-saved', address }, context))
-    // Read again, because it may have changed while the clipboard took it.
-    const entry = viewAddress(latestRow(book, row.value))
+    const row = added.ok ? book.find(added.value) : added
+    if (!row.ok || row.value === undefined) {
+      return failed(describeFailure({ reason: 'made-but-not-saved', address }, context))
+    }
+    const entry = viewAddress(row.value)
     onAddress(entry)
     return success({ entry, ...copy })
   }

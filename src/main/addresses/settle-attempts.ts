@@ -273,8 +273,8 @@ export function createOpenAttempts({
       }
     },
     openLike(plan) {
-      const open = book.openAttempts(plan.accountId)
-      return open.ok ? open.value.filter((each) => isAlike(each, plan) && !underWay.has(each.id)) : []
+      const open = book.openAttempts(plan.accountId, [...underWay])
+      return open.ok ? open.value.filter((each) => isAlike(each, plan)) : []
     },
     leftOpen: (attempt, lookup) => noteOpen(attempt, lookup, 'missed'),
     stop: schedule.stop,

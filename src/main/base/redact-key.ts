@@ -55,5 +55,6 @@ export function redactShape<Value>(value: Value, shape: RegExp): Value {
 
 /** Whether a JSON value holds the key or a piece of it. Only the levels that a provider reads are searched. */
 export function holdsKey(value: unknown, key: string | KeyTraces): boolean {
+  if (typeof value === 'string') return redactKey(value, key) !== value
   return JSON.stringify(redactKey(value, key)) !== JSON.stringify(value)
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { failed, success } from '../../shared/result.ts'
-import type { AddressBook, BookAccount, BookResult } from './address-book.ts'
+import type { AddressBook, BookAccount, BookResult, Durability } from './address-book.ts'
 import { sql } from './sql.ts'
 import type { Storage } from './storage.ts'
 
@@ -20,11 +20,12 @@ export function writeFor<Value>(
   storage: Storage,
   accountId: string,
   work: (account: number) => Value,
+  durability?: Durability,
 ): BookResult<Value> {
   return storage.write(() => {
     const account = accountNumber(storage, accountId)
     return account.ok ? success(work(account.value)) : account
-  })
+  }, durability)
 }
 
 /** The service's own identifier of an address; empty while its account is at another server than the one that gave it. */

@@ -134,7 +134,13 @@ export interface OpenChange {
 /** The result of a call of the book, which never throws. A disk error is `storage-full` or `storage-failed`. */
 export type BookResult<Value> = Result<Value, Refusal>
 
-/** The address book, one file. Once a call returns, its change is on the disk. */
+/**
+ * When a change survives a power cut: before its call returns, or soon after, which `onDisk` tells. It survives the end of
+ * the app in either case.
+ */
+export type Durability = 'at-once' | 'soon'
+
+/** The address book, one file. Once a call returns, its change is on the disk, unless the call says otherwise. */
 export interface AddressBook extends HandleBook, TellingBook, ReserveBook, MissingBook {
   /**
    * Stores an account, or its new nickname or server. Must be called before any other call that names the account. At
@@ -150,6 +156,8 @@ export interface AddressBook extends HandleBook, TellingBook, ReserveBook, Missi
    * never remembered, `answer-not-an-address`.
    */
   add(entry: NewAddressRow, attemptId?: number): BookResult<AddressRow>
+  /** The same for an address that was just made. Returns its id, because its row is read once it is copied. */
+  addMade(entry: NewAddressRow, attemptId: number, durability?: Durability): BookResult<number>
   /** Stores many addresses, all or none. Returns how many were given. */
   addAll(entries: readonly NewAddressRow[]): BookResult<number>
   /** The entry with the id, or `undefined`. */
@@ -165,7 +173,7 @@ export interface AddressBook extends HandleBook, TellingBook, ReserveBook, Missi
    * @param tells whether the service is to be told.
    */
   setLabel(id: number, label: string, at?: number, tells?: boolean): BookResult<AddressRow>
-  /** Notes when an entry was copied. Does nothing if the entry does not exist. */
+  /** Notes when an entry was copied; on the disk soon. Does nothing if the entry does not exist. */
   noteCopied(id: number, at: number): BookResult<null>
   /** A page, newest first. Refused with `message-refused` for a cursor that no page returned. */
   list(query: Omit<BookQuery, 'query'>): BookResult<BookPage>
@@ -238,16 +246,19 @@ export interface AddressBook extends HandleBook, TellingBook, ReserveBook, Missi
   countStates(): BookResult<Readonly<Record<AddressState, number>>>
 
   /**
-   * Journals a creation before the request is sent. Its start is never before the creation of the newest address, even
-   * if the clock was set back by up to a day. The newest address therefore stays first in the list.
+   * Journals a creation before the request is sent; on the disk soon. Its start is never before the creation of the newest
+   * address, even if the clock was set back by up to a day. The newest address therefore stays first in the list.
    */
   beginAttempt(attempt: NewAttempt): BookResult<Attempt>
   /** Stores that an attempt met a conflict, and when. Does nothing for a settled attempt. */
   noteAnswered(id: number, span: NonNullable<Attempt['answered']>): BookResult<null>
   /** Removes an attempt that made no address, also from the reserve. Does nothing for a settled attempt. */
   settleAttempt(id: number): BookResult<null>
-  /** Attempts of unknown outcome, oldest first, of one account or of all. */
-  openAttempts(accountId?: string): BookResult<readonly Attempt[]>
+  /**
+   * Attempts of unknown outcome, oldest first, of one account or of all.
+   * @param except the ids of those that are left out.
+   */
+  openAttempts(accountId?: string, except?: readonly number[]): BookResult<readonly Attempt[]>
   /** The attempt with the id, or `undefined` if it is settled. */
   findAttempt(id: number): BookResult<Attempt | undefined>
 
@@ -265,6 +276,8 @@ export interface AddressBook extends HandleBook, TellingBook, ReserveBook, Missi
   /** The number of addresses that an account made in a span, deleted ones included. */
   countMade(accountId: string, span: Span): BookResult<number>
 
+  /** Whether every change so far survives a power cut, as soon as that is known. */
+  onDisk(): BookResult<null> | Promise<BookResult<null>>
   /** Ends the connection. Later calls are refused with `storage-failed`. */
   close(): void
 }

@@ -59,8 +59,8 @@ type Attempts = Pick<
 /** The journal of creations. It survives the end of the app at any moment of a request. */
 export function createAttempts(storage: Storage): Attempts {
   return {
-    beginAttempt: ({ startedAt: wished, ...plan }) =>
-      writeFor(storage, plan.accountId, (account) => {
+    beginAttempt: ({ startedAt: wished, ...plan }) => {
+      const begin = (account: number) => {
         const startedAt = newMoment(storage, wished)
         const id = storage.number(sql`
           INSERT INTO attempts (account, domain, address, beginning, mark, label, started_at)
@@ -72,7 +72,9 @@ export function createAttempts(storage: Storage): Attempts {
             INSERT INTO reserves (account, attempt, made_for, local_part)
             VALUES (${account}, ${id}, ${plan.reserve.madeFor}, ${plan.reserve.localPart})`)
         return { ...plan, id, startedAt }
-      }),
+      }
+      return writeFor(storage, plan.accountId, begin, 'soon')
+    },
     noteAnswered: (id, { from, to }) =>
       storage.change(sql`
         UPDATE attempts SET answered_from = ${Math.floor(from)}, answered_to = ${Math.ceil(to)} WHERE id = ${id}`),
@@ -81,11 +83,12 @@ export function createAttempts(storage: Storage): Attempts {
         sql`DELETE FROM reserves WHERE attempt = ${id}`,
         sql`DELETE FROM attempts WHERE id = ${id}`,
       ),
-    openAttempts: (accountId) =>
+    openAttempts: (accountId, except = []) =>
       storage.read(() =>
         storage.all(
           attemptRow,
           sql`${selectAttempt} WHERE accounts.id = coalesce(${accountId}, accounts.id)
+            AND attempts.id NOT IN (SELECT value FROM json_each(${JSON.stringify(except)}))
             ORDER BY attempts.started_at, attempts.id`,
         ),
       ),

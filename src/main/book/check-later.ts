@@ -11,6 +11,13 @@ const addressesAtOnce = 500
 /** The pause between two steps, in milliseconds. */
 const pauseMs = 5
 
+/**
+ * The pause while the book is in use, in milliseconds, and how many of them one step waits for: a creation uses the book
+ * before its request and after its answer, and hardly a service takes longer.
+ */
+const busyPauseMs = 250
+const mostBusyPauses = 4
+
 const pageRow = v.object({ pageno: v.number(), pagetype: v.string() })
 const nameRow = v.object({ name: v.string() })
 const indexRow = v.object({ name: v.string(), sql: v.string() })
@@ -98,6 +105,14 @@ function* stepsOf(database: DatabaseSync): Generator<boolean> {
   yield* addressSteps(database)
 }
 
+/** The open book whose file is checked. */
+export interface CheckedBook {
+  /** Whether nobody wants the answer any more; asked after every step. */
+  isOver(): boolean
+  /** How often the book was used. The check gives way to whoever uses it. */
+  uses(): number
+}
+
 /** @returns `undefined` for a file that was removed. */
 function connectTo(Database: typeof DatabaseSync, file: string): DatabaseSync | undefined {
   try {
@@ -107,12 +122,22 @@ function connectTo(Database: typeof DatabaseSync, file: string): DatabaseSync | 
   }
 }
 
+/** Waits until the book has not been used during a pause, but not for ever. */
+async function untilUnused(uses: () => number): Promise<void> {
+  let used = uses()
+  await pause(pauseMs)
+  for (let pauses = 0; pauses < mostBusyPauses && uses() !== used; pauses += 1) {
+    used = uses()
+    await pause(busyPauseMs)
+  }
+}
+
 /** @returns `undefined` if the check is over, or fails for another reason than damage. */
-async function judge(database: DatabaseSync, isOver: () => boolean): Promise<boolean | undefined> {
+async function judge(database: DatabaseSync, { isOver, uses }: CheckedBook): Promise<boolean | undefined> {
   try {
     for (const isSound of stepsOf(database)) {
       if (!isSound) return false
-      await pause(pauseMs)
+      await untilUnused(uses)
       if (isOver()) return undefined
     }
     return true
@@ -124,17 +149,16 @@ async function judge(database: DatabaseSync, isOver: () => boolean): Promise<boo
 /**
  * Checks a file in steps, so that other work has its turn between them. A change of the book meanwhile is not part of
  * what is checked.
- * @param isOver whether nobody wants the answer any more; asked after every step.
  * @param onAnswer told whether the file is sound, while a connection to it is still open: SQLite's last connection to a
  *   file writes the log into it. Not called if the check is over, or fails for another reason than damage.
  */
 export async function checkLater(
   Database: typeof DatabaseSync,
   file: string,
-  isOver: () => boolean,
+  book: CheckedBook,
   onAnswer: (isSound: boolean) => void,
 ): Promise<void> {
   using database = connectTo(Database, file)
-  const isSound = database && (await judge(database, isOver))
+  const isSound = database && (await judge(database, book))
   if (isSound !== undefined) onAnswer(isSound)
 }

@@ -8,9 +8,8 @@ import { beginStamps } from './stamp.ts'
 import { saysBusy } from './storage-error.ts'
 
 /*
- * synchronous = FULL: a commit waits for the disk, so that a power cut loses no address that was shown. A commit costs
- * less than 1 ms on a solid-state disk, beside about 100 ms for a network exchange. NORMAL would survive a crash of the
- * app, but not a power cut.
+ * synchronous = FULL: a commit waits for the disk, so that a power cut loses no address that was shown. NORMAL survives a
+ * crash of the app, but not a power cut, so that `storage.ts` waits in its place.
  * cache_size: 16 MB holds the whole search index. With the default of 2 MB each search copies it from the system.
  */
 const settings = `

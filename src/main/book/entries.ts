@@ -29,6 +29,7 @@ const updateExisting = sql`
 type Entries = Pick<
   AddressBook,
   | 'add'
+  | 'addMade'
   | 'addAll'
   | 'find'
   | 'findByAddress'
@@ -60,26 +61,31 @@ export function createEntries(storage: Storage): Entries {
     return success(storage.number(sql`${insertAddress(row)} ${updateExisting} RETURNING id AS number`))
   }
 
+  /** Stores an address that its service confirmed, and settles its attempt. Returns its id. */
+  function confirm(entry: NewAddressRow, attemptId: number | undefined): BookResult<number> {
+    const id = insert(entry)
+    if (!id.ok) return id
+    if (attemptId !== undefined) {
+      storage.run(sql`DELETE FROM attempts WHERE id = ${attemptId}`)
+      storage.run(sql`UPDATE reserves SET attempt = NULL, address = ${id.value} WHERE attempt = ${attemptId}`)
+    }
+    // The address exists, so an earlier deletion of unknown outcome did not happen.
+    storage.run(sql`DELETE FROM changes WHERE id = ${id.value} AND ended_at IS NULL`)
+    const { label, serviceLabel, createdAt } = entry
+    if (serviceLabel === undefined) return id
+    const added = existing(id.value)
+    // The row of a comparison may have another label, which came from the service.
+    if (added.ok && added.value.label === label) noteUntold(storage, id.value, 'label', createdAt)
+    return id
+  }
+
   return {
     add: (entry, attemptId) =>
       storage.write(() => {
-        const id = insert(entry)
-        if (!id.ok) return id
-        if (attemptId !== undefined) {
-          storage.run(sql`DELETE FROM attempts WHERE id = ${attemptId}`)
-          storage.run(
-            sql`UPDATE reserves SET attempt = NULL, address = ${id.value} WHERE attempt = ${attemptId}`,
-          )
-        }
-        // The address exists, so an earlier deletion of unknown outcome did not happen.
-        storage.run(sql`DELETE FROM changes WHERE id = ${id.value} AND ended_at IS NULL`)
-        const { label, serviceLabel, createdAt } = entry
-        const added = existing(id.value)
-        // The row of a comparison may have another label, which came from the service.
-        if (serviceLabel === undefined || !added.ok || added.value.label !== label) return added
-        noteUntold(storage, id.value, 'label', createdAt)
-        return existing(id.value)
+        const id = confirm(entry, attemptId)
+        return id.ok ? existing(id.value) : id
       }),
+    addMade: (entry, attemptId, durability) => storage.write(() => confirm(entry, attemptId), durability),
     addAll: (entries) =>
       storage.write(() => {
         for (const entry of entries) {
@@ -128,7 +134,10 @@ export function createEntries(storage: Storage): Entries {
         return existing(id)
       }),
     noteCopied: (id, at) =>
-      storage.change(sql`UPDATE addresses SET copied_at = ${Math.round(at)} WHERE id = ${id}`),
+      storage.write(() => {
+        storage.run(sql`UPDATE addresses SET copied_at = ${Math.round(at)} WHERE id = ${id}`)
+        return success(null)
+      }, 'soon'),
     count: () => storage.read(() => storage.number(sql`SELECT count(*) AS number FROM addresses`)),
     countOf: (accountId) =>
       storage.read(() =>

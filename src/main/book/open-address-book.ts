@@ -89,6 +89,7 @@ function createAddressBook(storage: Storage): AddressBook {
     ...createReserves(storage),
     ...createRequests(storage),
     ...createHandles(storage),
+    onDisk: () => storage.onDisk(),
     close: () => storage.close(),
   }
 }
@@ -150,8 +151,8 @@ async function open(
 async function checkOpened(file: string, storage: Storage, revive: Revive): Promise<void> {
   const database = storage.connection()
   const { DatabaseSync } = await import('node:sqlite')
-  const isOver = () => !database.isOpen
-  await checkLater(DatabaseSync, file, isOver, (isSound) => {
+  const checked = { isOver: () => !database.isOpen, uses: storage.uses }
+  await checkLater(DatabaseSync, file, checked, (isSound) => {
     if (isSound) return database.exec(`PRAGMA wal_autocheckpoint = ${logPages}`)
     revive.condemn()
     storage.keep()

@@ -15,9 +15,23 @@ export function logsFolderOf(dataFolder: string): string {
   return join(dataFolder, 'logs')
 }
 
+/** Logs with lines that are not written yet. */
+const behind = new Set<() => void>()
+let isWatching = false
+
+/** Writes every line that is left when the process ends by itself, also after an exception that nobody caught. */
+function writeAtExit(): void {
+  if (isWatching) return
+  isWatching = true
+  process.on('exit', () => {
+    for (const flush of behind) flush()
+  })
+}
+
 /**
- * Opens the log in a folder. The first line loads the library that writes it, so that opening costs nothing. Errors of
- * the disk are ignored, because nothing depends on the log.
+ * Opens the log in a folder. The first line loads the library that writes it, so that opening costs nothing. Lines are
+ * written in the next turn of the event loop, so that nobody waits for them; a bug and the end of the process write them
+ * at once. Errors of the disk are ignored, because nothing depends on the log.
  */
 export function openFileLog(options: {
   /** Created if missing. */
@@ -30,7 +44,9 @@ export function openFileLog(options: {
 }): Log {
   const { folder, maxBytes = 512 * 1_024, now = Date.now, home = homedir() } = options
   let kept: readonly string[] = []
-  let waiting: string[] = []
+  /** What makes the lines that are not written yet. */
+  let waiting: (() => readonly string[])[] = []
+  let unwritten: string[] = []
   let write: ((line: string) => void) | undefined
   let loading: Promise<void> | undefined
 
@@ -42,30 +58,49 @@ export function openFileLog(options: {
     } catch {
       write = () => undefined
     }
-    for (const line of waiting) write(line)
-    waiting = []
+    flush()
   }
 
-  function add(level: 'info' | 'warn' | 'error', text: string, more: readonly string[] = []): void {
-    const line = `${new Date(now()).toISOString()} ${level.padEnd(5)} ${redactLine(text, { home })}`
-    for (const each of [line, ...more]) {
-      kept = [...kept, each].slice(-keptLines)
-      if (write === undefined) waiting.push(each)
-      else write(each)
-    }
+  /** Makes the lines, and writes them if the library is there. */
+  function flush(): void {
+    behind.delete(flush)
+    const lines = waiting.flatMap((compose) => compose())
+    waiting = []
+    kept = [...kept, ...lines].slice(-keptLines)
+    unwritten.push(...lines)
+    if (write === undefined) return
+    for (const line of unwritten) write(line)
+    unwritten = []
+  }
+
+  function add(level: 'info' | 'warn' | 'error', text: () => string, more: readonly string[] = []): void {
+    const moment = new Date(now())
+    waiting.push(() => [
+      `${moment.toISOString()} ${level.padEnd(5)} ${redactLine(text(), { home })}`,
+      ...more,
+    ])
     loading ??= load()
+    if (behind.has(flush)) return
+    behind.add(flush)
+    writeAtExit()
+    setImmediate(flush)
   }
 
   return {
-    info: (event, facts) => add('info', withFacts(event, facts)),
-    warn: (event, facts) => add('warn', withFacts(event, facts)),
+    info: (event, facts) => add('info', () => withFacts(event, facts)),
+    warn: (event, facts) => add('warn', () => withFacts(event, facts)),
     error(event, error) {
       const [first = '', ...rest] = redactError(error, { home })
-      add('error', `${event}: ${first}`, rest)
+      add('error', () => `${event}: ${first}`, rest)
+      flush()
     },
-    tail: () => kept,
+    tail() {
+      flush()
+      return kept
+    },
     async settled() {
       await loading
+      flush()
     },
   }
 }

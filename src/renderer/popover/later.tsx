@@ -22,6 +22,7 @@ import { createWords, speak } from '../ui/language.ts'
 import materialStyles from '../ui/material.css?inline'
 import partStyles from '../ui/parts.css?inline'
 import windowStyles from '../ui/window.css?inline'
+import { catchLetters } from './catch-letters.ts'
 import { FirstRun } from './first-run.tsx'
 import type { KeyPurpose } from './keys.ts'
 import laterStyles from './later.css?inline'
@@ -122,6 +123,7 @@ export function createLater(host: ActionsHost) {
   }
   host.api.on.languageChanged(speak)
   guardFocus(field)
+  catchLetters(field)
   sayMaker(host.api, host.say)
   sayLabelRoom(host.say)
   retellFailures(host)

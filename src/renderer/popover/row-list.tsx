@@ -25,7 +25,8 @@ function shortTime(time: number): string {
   const far: Intl.DateTimeFormatOptions =
     then.getFullYear() === now.getFullYear() ? { day: 'numeric' } : { year: 'numeric' }
   const options: Intl.DateTimeFormatOptions = isToday ? { timeStyle: 'short' } : { ...far, month: 'short' }
-  const kind = locale() + Object.keys(options)
+  // A format keeps the time zone in which it was made, and a computer travels.
+  const kind = locale() + Object.keys(options) + then.getTimezoneOffset()
   const format = formats[kind] ?? new Intl.DateTimeFormat(locale(), options)
   formats[kind] = format
   return format.format(then)

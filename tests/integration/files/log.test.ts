@@ -1,9 +1,12 @@
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import { homedir, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { logFileName, logsFolderOf, openFileLog } from '../../../src/main/log/file-log.ts'
 import { type HaltmanServer, startHaltmanServer } from '../../servers/haltman-server.ts'
+import { bundleProcess } from '../../support/bundle-process.ts'
 import { type StartedApp, startApp } from '../../support/start-app.ts'
 
 let folder: string
@@ -41,10 +44,45 @@ describe('the log file', () => {
     log.info('first')
     await log.settled()
     for (let line = 0; line < 500; line += 1) log.info('line', { line })
+    await log.settled()
     expect((await readdir(folder)).toSorted()).toEqual(['aliasmith.log', 'aliasmith.old.log'])
     for (const name of await readdir(folder))
       expect((await stat(join(folder, name))).size).toBeLessThan(2_200)
     expect(await written()).toContain('line=499')
+  })
+
+  test('gets its lines in the next turn of the event loop, so that nobody waits for them', async () => {
+    const log = openFileLog({ folder })
+    log.info('first')
+    await log.settled()
+    log.info('second')
+    log.warn('third')
+    expect(readFileSync(join(folder, logFileName), 'utf8')).not.toContain('second')
+    expect(log.tail().join()).toMatch(/first.*second.*third/)
+    await new Promise(setImmediate)
+    expect(await written()).toMatch(/first[\s\S]*second[\s\S]*third/)
+  })
+
+  test('has a bug at once, and what was logged before it', async () => {
+    const log = openFileLog({ folder })
+    log.info('first')
+    await log.settled()
+    log.info('before')
+    log.error('bug', new RangeError('too far'))
+    expect(readFileSync(join(folder, logFileName), 'utf8')).toMatch(
+      /first[\s\S]*before[\s\S]*bug: RangeError/,
+    )
+  })
+
+  test.each(['exits', 'throws'] as const)('has the last lines of a process that %s', async (how) => {
+    const program = await bundleProcess(join(import.meta.dirname, 'logging-process.ts'))
+    try {
+      const { status } = spawnSync(process.execPath, [program.script, folder, how], { stdio: 'pipe' })
+      expect(status).toBe(how === 'exits' ? 0 : 1)
+      expect(await written()).toMatch(/first[\s\S]*last/)
+    } finally {
+      program.remove()
+    }
   })
 
   test('is continued by the next run', async () => {

@@ -3,6 +3,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { queryObjects } from 'node:v8'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type HaltmanServer, startHaltmanServer } from '../../servers/haltman-server.ts'
+import { startLikedoServer } from '../../servers/likedo-server.ts'
 import { type StartedApp, startApp } from '../../support/start-app.ts'
 
 const domain = 'one.example'
@@ -51,8 +52,7 @@ function journals(): Readonly<Record<string, number>> {
     Number(database.prepare(`SELECT count(*) AS rows FROM ${table}`).get()?.rows)
   return {
     attempts: count('attempts'),
-    changes: count('changes'),
-    reserves: count('reserves'),
+    changes: count('changes WHERE ended_at IS NULL'),
     requests: count('requests'),
   }
 }
@@ -84,7 +84,7 @@ async function expectNoGrowth(work: () => Promise<void>): Promise<void> {
   }
 }
 
-const emptyJournals = { attempts: 0, changes: 0, reserves: 0, requests: 0 }
+const emptyJournals = { attempts: 0, changes: 0, requests: 0 }
 
 describe('many in a row:', () => {
   test('a thousand failing requests leave nothing behind: no object each, no timer, no row of a journal', async () => {
@@ -106,6 +106,43 @@ describe('many in a row:', () => {
     await create(200, 'first')
     await expectNoGrowth(() => create(500, 'later'))
     expect(journals()).toEqual(emptyJournals)
+  })
+})
+
+describe('what the service refuses or counts', () => {
+  test('leaves no open change for each deletion that was refused', async () => {
+    for (let index = 0; index < 30; index += 1) {
+      const form = { accountId, domain, localPart: `kept${index}`, label: '' }
+      const { entry } = await app.get('createAddress', form)
+      server.misbehave({ when: /delete/, how: { status: 403, body: { error: 'no' } } })
+      await app.refusal('undoAddress', { id: entry.id })
+    }
+    expect(server.requests.filter(({ path }) => path.includes('delete'))).toHaveLength(30)
+    expect(journals()).toEqual(emptyJournals)
+  })
+
+  test('is forgotten after the hour that its budget counts', async () => {
+    const likedo = await startLikedoServer({ now: () => time })
+    try {
+      const { key, url } = likedo
+      const draft = {
+        provider: 'likedo',
+        nickname: 'Counted',
+        server: url,
+        key,
+        defaultDomain: 'ig.do',
+      } as const
+      const { id } = await app.get('saveAccount', draft)
+      for (let index = 0; index < 12; index += 1) {
+        const form = { accountId: id, domain: 'ig.do', localPart: `counted${index}`, label: '' }
+        await app.get('createAddress', form)
+        time += 20 * 60_000
+      }
+      await expect.poll(() => journals().requests).toBeGreaterThan(0)
+      expect(journals().requests).toBeLessThanOrEqual(4)
+    } finally {
+      await likedo.stop()
+    }
   })
 })
 

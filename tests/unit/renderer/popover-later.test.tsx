@@ -1,12 +1,14 @@
 // @vitest-environment jsdom
 import { fireEvent, screen, waitFor } from '@solidjs/testing-library'
-import { afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { success } from '../../../src/shared/result.ts'
-import { createPopoverApi, failure, home } from './popover-api.ts'
-import { alerts, button, open, usePopover } from './popover-screen.tsx'
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
+import { type Result, success } from '../../../src/shared/result.ts'
+import { createPopoverApi, deferred, failure, home } from './popover-api.ts'
+import { alerts, button, label, name, open, type, usePopover } from './popover-screen.tsx'
 import { teachDialogs } from './settings-api.ts'
 
 // The part that loads after the first frame is the real one here. It is drawn beside the page, and the test removes it.
+
+type Retold = Result<{ readonly message: string; readonly hint: string }>
 
 beforeAll(teachDialogs)
 usePopover()
@@ -72,5 +74,56 @@ describe('after a change of the language', () => {
     expect(alerts()[0]).toContain('Anew: Anew: Question 2.')
     fireEvent.click(button('Dismiss'))
     expect(alerts()[0]).toContain('Anew: Anew: Question 1.')
+  })
+
+  test('and another before its answer, the failure is told in the last language', async () => {
+    const fake = createPopoverApi([home])
+    const [first, second] = [deferred<Retold>(), deferred<Retold>()]
+    const answers = [first, second]
+    Object.assign(fake.answers, { retellFailure: () => answers.shift()?.promise })
+    open(fake)
+    await screen.findByRole('menu', { hidden: true })
+    fake.send('popoverShown', { unreadFailures: [{ failure: failure({ message: 'Lost.' }) }] })
+    fake.send('languageChanged', 'en')
+    fake.send('languageChanged', 'en')
+    first.resolve(success({ message: 'Verloren.', hint: '' }))
+    await new Promise((resolve) => setTimeout(resolve))
+    second.resolve(success({ message: 'Perdu.', hint: '' }))
+    await waitFor(() => expect(alerts()[0]).toContain('Perdu.'))
+  })
+})
+
+describe('a letter that comes before the popover hears that it appeared', () => {
+  test('replaces the text from before it was hidden', async () => {
+    open(createPopoverApi([home]))
+    await screen.findByRole('menu', { hidden: true })
+    type(name(), 'old.text')
+    label().focus()
+    const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true)
+    fireEvent(document, new Event('visibilitychange'))
+    hidden.mockRestore()
+    expect(document.activeElement).toBe(name())
+    expect([name().selectionStart, name().selectionEnd]).toEqual([0, 8])
+  })
+
+  test('goes to the field if nothing has the focus, and no other key does', async () => {
+    open(createPopoverApi([home]))
+    await screen.findByRole('menu', { hidden: true })
+    type(name(), 'old.text')
+    name().setSelectionRange(8, 8)
+    name().blur()
+    for (const other of [{ key: ' ' }, { key: 'Shift' }, { key: 'c', ctrlKey: true }])
+      fireEvent.keyDown(document.body, other)
+    expect(document.activeElement).toBe(document.body)
+    fireEvent.keyDown(document.body, { key: 'c' })
+    expect(document.activeElement).toBe(name())
+    expect(name().selectionStart).toBe(name().selectionEnd)
+    name().blur()
+    fireEvent.blur(window)
+    fireEvent.keyDown(document.body, { key: 'c' })
+    expect([name().selectionStart, name().selectionEnd]).toEqual([0, 8])
+    label().focus()
+    fireEvent.keyDown(label(), { key: 'c' })
+    expect(document.activeElement).toBe(label())
   })
 })

@@ -39,6 +39,24 @@ describe('the rows', () => {
     expect(addresses()).toEqual(['Create suggestion1@haltman.io', 'name45@haltman.io', 'name44@haltman.io'])
   })
 
+  test('show the time of the place to which the computer has travelled', async () => {
+    const zone = process.env.TZ
+    const now = Date.UTC(2026, 4, 5, 10)
+    vi.useFakeTimers({ now, toFake: ['Date'] })
+    try {
+      process.env.TZ = 'UTC'
+      const fake = createPopoverApi([home], [entry(1, { createdAt: now })])
+      open(fake)
+      await waitFor(() => expect(texts().at(-1)).toMatch(/10:00\sAM/))
+      process.env.TZ = 'Asia/Tokyo'
+      fake.send('popoverShown', { shownAt: now + 1 })
+      await waitFor(() => expect(texts().at(-1)).toMatch(/7:00\sPM/))
+    } finally {
+      if (zone === undefined) delete process.env.TZ
+      else process.env.TZ = zone
+    }
+  })
+
   test('keep their elements while a search is answered, so that no press of the mouse is lost', async () => {
     const fake = createPopoverApi([home], many.slice(0, 2))
     open(fake)

@@ -182,9 +182,9 @@ export const addressesWords: AddressesWords = {
   'import.newer': (count) =>
     byCount(
       count,
-      `استبدال ${ofLabels(count)} غيّرتَها بعد كتابة الملف`,
-      `استبدال ${ofLabels(count)} غيّرتَهما بعد كتابة الملف`,
-      `استبدال ${ofLabels(count)} غيّرتَها بعد كتابة الملف`,
+      `استبدال ${ofLabels(count)} غيّرتها بعد كتابة الملف`,
+      `استبدال ${ofLabels(count)} غيّرتهما بعد كتابة الملف`,
+      `استبدال ${ofLabels(count)} غيّرتها بعد كتابة الملف`,
     ),
   'import.damaged': (count) =>
     byCount(

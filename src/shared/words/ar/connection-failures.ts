@@ -54,7 +54,7 @@ export const connectionFailureWords: ConnectionFailureWords = {
   ],
   'answer-contradicts': ({ provider }) => [
     provider ? `رد خدمة ${provider} لا يطابق ما طُلب منها.` : 'رد الخدمة لا يطابق ما طُلب منها.',
-    'تحقق من الأمر في صفحة الخدمة.',
+    'تحقق في صفحة الخدمة مما جرى.',
   ],
   'host-not-found': ({ provider }) => [
     provider ? `تعذّر العثور على خادم خدمة ${provider}.` : 'تعذّر العثور على الخادم.',

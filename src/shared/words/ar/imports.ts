@@ -6,12 +6,12 @@ import { ofCharacters } from './forms.ts'
 export const importWords: ImportWords = {
   'broken-quotes': 'علامات الاقتباس في هذا السطر غير متطابقة.',
   'too-many-cells':
-    'في هذا السطر خلايا أكثر مما يذكره السطر الأول. إذا كانت في التسمية فاصلة، لزم وضعها بين علامتي اقتباس.',
+    'في هذا السطر خلايا أكثر مما في السطر الأول. إذا كانت في التسمية فاصلة، لزم وضعها بين علامتي اقتباس.',
   'too-often': 'يظهر هذا العنوان في الملف أكثر من 200 مرة.',
   'not-an-entry': 'هذا ليس إدخال عنوان.',
   'not-an-address': 'قيمة «address» ليست عنوان بريد إلكتروني.',
   'no-account': 'اسم الحساب غير مذكور أو طويل جدًا.',
-  'unknown-provider': 'هذه الخدمة ليست من الخدمات التي يعرفها Aliasmith.',
+  'unknown-provider': 'لا يعرف Aliasmith هذه الخدمة.',
   'unknown-state': 'الحالة ليست «active» ولا «off» ولا «deleted».',
   'unknown-time': 'قيمة «created» ليست تاريخًا على مثال 2026-04-09T12:00:00Z.',
   'bad-destination': 'قيمة «destination» ليست عنوان بريد إلكتروني.',

@@ -47,7 +47,7 @@ export const limitFailureWords: LimitFailureWords = {
         : 'أعطت الخدمة عنوانًا قديمًا بدلًا من عنوان جديد.',
       asUsed(c),
     ),
-    'ربما تحدّ من العناوين الجديدة: حاول لاحقًا، أو استخدم حسابًا آخر.',
+    'ربما تحدّ الخدمة من العناوين الجديدة: حاول لاحقًا، أو استخدم حسابًا آخر.',
   ],
   'limit-repeats': (c) => [
     sentences(
@@ -103,9 +103,9 @@ export const limitFailureWords: LimitFailureWords = {
   ],
   'quota-used-up': (c) => [
     c.provider
-      ? `استُنفد عدد العناوين الذي تسمح به خطتك لدى خدمة ${c.provider}.`
-      : 'استُنفد عدد العناوين الذي تسمح به خطتك.',
-    orElse('انتظر الشهر المقبل، أو غيّر الخطة.', c, otherAccount),
+      ? `لا تسمح خطتك لدى خدمة ${c.provider} بعناوين جديدة أخرى هذا الشهر.`
+      : 'لا تسمح خطتك بعناوين جديدة أخرى هذا الشهر.',
+    orElse('انتظر الشهر المقبل، أو غيّر خطتك.', c, otherAccount),
   ],
   'addresses-used-up': (c) => [
     c.provider
@@ -113,7 +113,7 @@ export const limitFailureWords: LimitFailureWords = {
         ? `لا تسمح خطتك لدى خدمة ${c.provider} بعناوين أخرى.`
         : `لا تسمح خطتك لدى خدمة ${c.provider} بأكثر من ${ofAddresses(c.limit)} من هذا النوع.`
       : 'لا تسمح خطتك بعناوين أخرى.',
-    orElse('احذف عنوانًا لم تعد بحاجة إليه، أو غيّر الخطة.', c, otherAccount),
+    orElse('احذف عنوانًا لم تعد بحاجة إليه، أو غيّر خطتك.', c, otherAccount),
   ],
   'plan-required': ({ domain, provider }) => [
     domain && provider

@@ -52,8 +52,8 @@ export const serviceWords: ServiceWords = {
   proxiedmail: {
     about: 'إعادة توجيه في نطاقات مشتركة.',
     alsoCalled: ['proxiedmail.com', 'pdxmail'],
-    steps: ['في موقعها، افتح Settings.', 'انسخ API token والصقه أدناه.'],
-    note: 'المعروف هنا هو إنشاء العناوين فقط. ما لا يجيب عنه خادمها لا يُعرض.',
+    steps: ['في موقعها، افتح Settings.', 'انسخ رمز API المميز والصقه أدناه.'],
+    note: 'لا يستطيع Aliasmith هنا إلا إنشاء العناوين. ما لا يجيب عنه الخادم لا يُعرض.',
   },
   mailflusher: {
     about: 'إعادة توجيه في نطاقات مشتركة وخاصة.',
@@ -83,11 +83,11 @@ export const serviceWords: ServiceWords = {
     about: 'عناوين مقنّعة لصندوق بريد Fastmail.',
     alsoCalled: ['fastmail.com', 'masked email', 'JMAP', '1Password', 'self-hosted', 'استضافة ذاتية'],
     steps: [
-      'افتح صفحة رموز API الجديدة في app.fastmail.com واكتب اسمًا.',
+      'افتح صفحة رموز API المميزة الجديدة في app.fastmail.com واكتب اسمًا.',
       'حدّد «Masked Email» ولا شيء غيره: عندها يتحكم الرمز في هذه العناوين، ولا يقرأ بريدًا.',
       'ولّد الرمز، وانسخه لأنه يُعرض مرة واحدة، والصقه أدناه.',
     ],
-    note: 'تضيف نقطة وخمسة حروف إلى الاسم. تحدد إعدادات Fastmail النطاق.',
+    note: 'تضيف نقطة وخمسة حروف إلى الاسم. يُختار النطاق في إعدادات Fastmail.',
   },
   duckduckgo: {
     about: 'عناوين عشوائية في duck.com، مجانية، مع إزالة أدوات التتبع من البريد.',
@@ -112,7 +112,7 @@ export const serviceWords: ServiceWords = {
     alsoCalled: ['forwardemail.net', 'self-hosted', 'استضافة ذاتية'],
     steps: [
       'في forwardemail.net، افتح My Account ثم Security.',
-      'انسخ API token الموجود تحت Developer Access والصقه أدناه.',
+      'انسخ رمز API المميز الموجود تحت Developer Access والصقه أدناه.',
     ],
     note: 'هذا المفتاح يتحكم في حسابك كله هناك: نطاقاته وأسمائه المستعارة وحذفها. لا تنتهي صلاحيته. إن كان النطاق يستقبل كل البريد (catch-all)، فإن بريد عناوينه المحذوفة يظل يصل.',
   },

@@ -10,7 +10,7 @@ export const settingsAboutWords: SettingsAboutWords = {
   'about.dataFolder': 'البيانات',
   'about.dataFolder.hint': 'الإعدادات والعناوين. لا تُكتب المفاتيح فيه أبدًا.',
   'about.logsFolder': 'السجلات',
-  'about.logsFolder.hint': 'ما فعله التطبيق، دون مفاتيح وعناوين وتسميات.',
+  'about.logsFolder.hint': 'ما فعله التطبيق، دون مفاتيح أو عناوين أو تسميات.',
   'about.openFolder': 'فتح المجلد',
   'about.openFolder.data': 'فتح المجلد: البيانات',
   'about.openFolder.logs': 'فتح المجلد: السجلات',

@@ -132,7 +132,7 @@ export const settingsWords: SettingsWords = {
   'report.expires': 'انتهاء صلاحية المفتاح',
   'report.limits': 'الحدود المعتادة',
   'report.blocked': (provider) => `لكن خدمة ${provider} حظرت صاحب هذا المفتاح: رفضت إنشاء عنوان.`,
-  'report.noDomain': (provider) => `لكن خدمة ${provider} لا تعرض له أي نطاق يمكن إنشاء عنوان فيه.`,
+  'report.noDomain': (provider) => `لكن خدمة ${provider} لا تعرض بهذا المفتاح أي نطاق للعناوين الجديدة.`,
 
   'discard.title': 'تجاهل تغييراتك؟',
   'discard.text': 'ما أدخلته لم يُحفظ بعد.',

@@ -17,8 +17,8 @@ export const changeFailureWords: ChangeFailureWords = {
   ],
   'pin-unknown': ({ provider }) => [
     provider
-      ? `Das ist hier gespeichert. Die Antwort ging verloren, daher ist nicht bekannt, ob ${provider} es weiß.`
-      : 'Das ist hier gespeichert. Die Antwort ging verloren, daher ist nicht bekannt, ob der Dienst es weiß.',
+      ? `Die Änderung ist hier gespeichert. Die Antwort ging verloren, daher ist nicht bekannt, ob ${provider} sie hat.`
+      : 'Die Änderung ist hier gespeichert. Die Antwort ging verloren, daher ist nicht bekannt, ob der Dienst sie hat.',
     'Wiederholen Sie den Vorgang. Das schadet nicht.',
   ],
   'recipients-unknown': ({ address }) => [

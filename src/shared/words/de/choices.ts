@@ -21,7 +21,7 @@ export const choiceWords: ChoiceWords = {
   'choice.usual.first': 'Was der Dienst zuerst anbietet',
   'choice.format': 'Neue Namen',
   'choice.format.hint':
-    'Wer sie sich ausdenkt: Sie, mit Vorschlägen, oder der Dienst. Das gilt auch für das Tastenkürzel.',
+    'Von Ihnen ausgedacht, mit Vorschlägen, oder vom Dienst. Auch das Tastenkürzel verwendet sie.',
   'choice.format.usual': 'Eigene, wo die Domain es zulässt',
   ...nameFormatWords,
   'choice.saved': 'Wie gespeichert',

@@ -60,7 +60,7 @@ export const connectionFailureWords: ConnectionFailureWords = {
     provider
       ? `Die Antwort von ${provider} passt nicht zur Anfrage.`
       : 'Die Antwort des Dienstes passt nicht zur Anfrage.',
-    'Sehen Sie auf der Website des Dienstes nach.',
+    'Sehen Sie auf der Website des Dienstes nach, was geschehen ist.',
   ],
   'host-not-found': ({ provider }) => [
     provider ? `Der Server von ${provider} wurde nicht gefunden.` : 'Der Server wurde nicht gefunden.',

@@ -95,41 +95,41 @@ export const desktopWords: DesktopWords = {
     fileFromCopy: {
       settings: (where) => [
         'Die Datei mit Ihren Einstellungen war beschädigt, daher hat Aliasmith auf ihre Kopie zurückgegriffen.',
-        `Die beschädigte Datei ist aufbewahrt als ${where}.`,
+        `Die beschädigte Datei wurde als ${where} aufbewahrt.`,
       ],
       accounts: (where) => [
         'Die Datei mit Ihren Konten war beschädigt, daher hat Aliasmith auf ihre Kopie zurückgegriffen.',
-        `Die beschädigte Datei ist aufbewahrt als ${where}.`,
+        `Die beschädigte Datei wurde als ${where} aufbewahrt.`,
       ],
     },
     fileSetAside: {
       settings: (where) => [
         'Die Datei mit Ihren Einstellungen konnte nicht vollständig gelesen werden. Der lesbare Teil wird verwendet.',
-        `Die bisherige Datei ist aufbewahrt als ${where}.`,
+        `Die bisherige Datei wurde als ${where} aufbewahrt.`,
       ],
       accounts: (where) => [
         'Die Datei mit Ihren Konten konnte nicht vollständig gelesen werden. Der lesbare Teil wird verwendet.',
-        `Die bisherige Datei ist aufbewahrt als ${where}.`,
+        `Die bisherige Datei wurde als ${where} aufbewahrt.`,
       ],
     },
     fileNewer: {
       settings: (where, file) => [
         'Die Datei mit Ihren Einstellungen wurde von einer neueren Version von Aliasmith geschrieben. Diese Version verwendet daraus, was sie versteht.',
-        `Die neuere Datei ist aufbewahrt als ${where}. Um zu ihr zurückzukehren, installieren Sie die neuere Version, und benennen Sie die Datei, bevor Sie sie starten, in ${file} um.`,
+        `Die neuere Datei wurde als ${where} aufbewahrt. Um zu ihr zurückzukehren, installieren Sie die neuere Version, und benennen Sie die Datei, bevor Sie sie starten, in ${file} um.`,
       ],
       accounts: (where, file) => [
         'Die Datei mit Ihren Konten wurde von einer neueren Version von Aliasmith geschrieben. Diese Version verwendet daraus, was sie versteht.',
-        `Die neuere Datei ist aufbewahrt als ${where}. Um zu ihr zurückzukehren, installieren Sie die neuere Version, und benennen Sie die Datei, bevor Sie sie starten, in ${file} um.`,
+        `Die neuere Datei wurde als ${where} aufbewahrt. Um zu ihr zurückzukehren, installieren Sie die neuere Version, und benennen Sie die Datei, bevor Sie sie starten, in ${file} um.`,
       ],
     },
     fileLost: {
       settings: (where) => [
         'Aus der Datei mit Ihren Einstellungen und ihrer Kopie konnte nichts gelesen werden. Es gelten die Standardwerte.',
-        `Nehmen Sie Ihre Änderungen in den Einstellungen erneut vor. Die bisherige Datei ist aufbewahrt als ${where}.`,
+        `Nehmen Sie Ihre Änderungen in den Einstellungen erneut vor. Die bisherige Datei wurde als ${where} aufbewahrt.`,
       ],
       accounts: (where) => [
         'Aus der Datei mit Ihren Konten und ihrer Kopie konnte nichts gelesen werden.',
-        `Fügen Sie Ihre Konten in den Einstellungen unter „Konten“ mit ihren Schlüsseln erneut hinzu: Ohne die Datei findet Aliasmith die alten im Schlüsselbund nicht. Sie ist aufbewahrt als ${where}.`,
+        `Fügen Sie Ihre Konten in den Einstellungen unter „Konten“ mit ihren Schlüsseln erneut hinzu: Ohne die Datei findet Aliasmith die alten im Schlüsselbund nicht. Sie wurde als ${where} aufbewahrt.`,
       ],
     },
     fileRestored: {
@@ -145,21 +145,21 @@ export const desktopWords: DesktopWords = {
     fileMerged: {
       settings: (where) => [
         'Die Datei mit Ihren Einstellungen und ihre Kopie unterschieden sich, wie es vorkommt, wenn eine davon aus einem Backup wiederhergestellt wird. Der Inhalt beider wird verwendet.',
-        `Entfernen Sie in den Einstellungen unter „Konten“, was Sie nicht möchten. Die Datei in ihrem bisherigen Zustand ist aufbewahrt als ${where}.`,
+        `Entfernen Sie in den Einstellungen unter „Konten“, was Sie nicht möchten. Die Datei in ihrem bisherigen Zustand wurde als ${where} aufbewahrt.`,
       ],
       accounts: (where) => [
         'Die Datei mit Ihren Konten und ihre Kopie unterschieden sich, wie es vorkommt, wenn eine davon aus einem Backup wiederhergestellt wird. Der Inhalt beider wird verwendet.',
-        `Entfernen Sie in den Einstellungen unter „Konten“, was Sie nicht möchten. Die Datei in ihrem bisherigen Zustand ist aufbewahrt als ${where}.`,
+        `Entfernen Sie in den Einstellungen unter „Konten“, was Sie nicht möchten. Die Datei in ihrem bisherigen Zustand wurde als ${where} aufbewahrt.`,
       ],
     },
     fileReplaced: {
       settings: (where, file) => [
         'Etwas hat die Datei mit Ihren Einstellungen ersetzt, während Aliasmith lief.',
-        `Sie ist aufbewahrt als ${where}. Um sie zu verwenden, beenden Sie Aliasmith, und benennen Sie sie in ${file} um.`,
+        `Sie wurde als ${where} aufbewahrt. Um sie zu verwenden, beenden Sie Aliasmith, und benennen Sie sie in ${file} um.`,
       ],
       accounts: (where, file) => [
         'Etwas hat die Datei mit Ihren Konten ersetzt, während Aliasmith lief.',
-        `Sie ist aufbewahrt als ${where}. Um sie zu verwenden, beenden Sie Aliasmith, und benennen Sie sie in ${file} um.`,
+        `Sie wurde als ${where} aufbewahrt. Um sie zu verwenden, beenden Sie Aliasmith, und benennen Sie sie in ${file} um.`,
       ],
     },
     foreignAccounts: (count) => [
@@ -193,11 +193,11 @@ export const desktopWords: DesktopWords = {
               other: `${number(count)} Adressen konnten aus ihr gelesen werden.`,
             }),
       ),
-      `Die beschädigte Datei ist aufbewahrt als ${where}. Aktualisieren Sie die Liste in den Einstellungen unter „Adressen“, um zurückzuholen, was ein Dienst auflistet.`,
+      `Die beschädigte Datei wurde als ${where} aufbewahrt. Aktualisieren Sie die Liste in den Einstellungen unter „Adressen“, um zurückzuholen, was ein Dienst auflistet.`,
     ],
     bookRewritten: (where) => [
       'Etwas hat die Datei mit Ihren gespeicherten Adressen geändert, während Aliasmith lief. Keine Adresse fehlt: Aliasmith hat die Datei neu geschrieben.',
-      `Was dort war, ist aufbewahrt als ${where}.`,
+      `Was dort war, wurde als ${where} aufbewahrt.`,
     ],
     bookMixed: (count, where) => [
       sentences(
@@ -209,7 +209,7 @@ export const desktopWords: DesktopWords = {
               other: `${number(count)} Adressen konnten aus ihnen gelesen werden.`,
             }),
       ),
-      `Die Datei und ihr Protokoll sind aufbewahrt als ${where}.`,
+      `Die Datei und ihr Protokoll wurden als ${where} aufbewahrt.`,
     ],
     bookLost: {
       missing: [

@@ -24,7 +24,7 @@ export const formCheckWords: FormCheckWords = {
     nickname
       ? `Das Konto „${nickname}“ verwendet diesen Schlüssel bereits.`
       : 'Ein anderes Konto verwendet diesen Schlüssel bereits.',
-    'Nutzen Sie jenes Konto, oder geben Sie den Schlüssel eines anderen ein.',
+    'Verwenden Sie jenes Konto, oder geben Sie einen anderen Schlüssel ein.',
   ],
   'key-too-large': () => [
     'Dieser Schlüssel ist zu lang für den Schlüsselbund.',

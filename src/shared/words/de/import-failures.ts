@@ -28,19 +28,19 @@ export const importFailureWords: ImportFailureWords = {
           one: `Diese Datei nennt mehr als ${number(limit)} Konto.`,
           other: `Diese Datei nennt mehr als ${number(limit)} Konten.`,
         }),
-    'Prüfen Sie die Spalte account: Sie enthält den Namen eines Kontos, denselben in vielen Zeilen.',
+    'Prüfen Sie die Spalte account: Sie soll den Namen eines Kontos enthalten, denselben in vielen Zeilen.',
   ],
   'import-cancelled': () => ['Der Import wurde abgebrochen.', 'Nichts wurde geändert.'],
   'import-unreadable': () => ['Diese Datei enthält keine lesbaren Adressen.', knownFiles],
   'import-without-account': ({ program }) => [
     program
-      ? `Diese Datei stammt von ${program}; sie nennt kein Konto, das es hier gibt.`
-      : 'Diese Datei stammt von einem anderen Programm; sie nennt kein Konto, das es hier gibt.',
+      ? `Diese Datei stammt von ${program} und nennt kein Konto in Aliasmith.`
+      : 'Diese Datei stammt von einem anderen Programm und nennt kein Konto in Aliasmith.',
     'Fügen Sie zuerst das Konto dieser Adressen hinzu, und importieren Sie dann die Datei.',
   ],
   'import-encrypted': () => [
     'Dieser Export ist verschlüsselt, daher können seine Adressen nicht gelesen werden.',
-    'Exportieren Sie ohne Verschlüsselung, und importieren Sie jene Datei. Löschen Sie sie danach, denn sie enthält alle Passwörter.',
+    'Exportieren Sie noch einmal ohne Verschlüsselung, und importieren Sie diese Datei. Löschen Sie sie danach, denn sie enthält alle Ihre Passwörter.',
   ],
   'import-newer': () => [
     'Diese Datei wurde von einer neueren Version von Aliasmith geschrieben.',

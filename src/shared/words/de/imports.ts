@@ -6,7 +6,7 @@ import { number, plural } from './forms.ts'
 export const importWords: ImportWords = {
   'broken-quotes': 'Die Anführungszeichen dieser Zeile passen nicht zusammen.',
   'too-many-cells':
-    'Diese Zeile hat mehr Zellen, als die erste Zeile nennt. Enthält ein Label ein Komma, muss das Label in Anführungszeichen stehen.',
+    'Diese Zeile hat mehr Zellen als die erste Zeile. Enthält ein Label ein Komma, muss das Label in Anführungszeichen stehen.',
   'too-often': 'Diese Adresse kommt in der Datei mehr als 200-mal vor.',
   'not-an-entry': 'Das ist kein Adresseintrag.',
   'not-an-address': 'Der Wert von „address“ ist keine E-Mail-Adresse.',

@@ -25,7 +25,7 @@ export const keyByEmailFailureWords: KeyByEmailFailureWords = {
     provider
       ? `${provider} gibt keinen Schlüssel für so viele Tage aus.`
       : 'Der Dienst gibt keinen Schlüssel für so viele Tage aus.',
-    'Wählen Sie weniger Tage; zugesagt sind höchstens 90.',
+    'Wählen Sie weniger Tage: Der Dienst sagt höchstens 90 zu.',
   ],
   'codes-limited': ({ provider, retryAt }) => [
     provider

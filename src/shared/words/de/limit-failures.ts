@@ -9,10 +9,10 @@ const tooMany: Readonly<Record<CountedCall | 'requests', string>> = {
   requests: 'zu viele Anfragen.',
   creations: 'zu viele neue Adressen.',
   deletions: 'zu viele Löschungen.',
-  lists: 'zu viele Listen.',
+  lists: 'zu viele Anfragen nach Listen.',
   claims: 'zu viele neue Handles.',
   releases: 'zu viele aufgegebene Handles.',
-  switches: 'zu viele umgeschaltete Handles.',
+  switches: 'zu viele aktivierte oder deaktivierte Handles.',
 }
 
 /** When to try again, in a sentence of its own. */
@@ -52,7 +52,7 @@ export const limitFailureWords: LimitFailureWords = {
         : 'Der Dienst hat statt einer neuen Adresse eine alte ausgegeben.',
       asUsed(c),
     ),
-    'Möglicherweise begrenzt er neue Adressen: Versuchen Sie es später erneut, oder verwenden Sie ein anderes Konto.',
+    'Möglicherweise begrenzt der Dienst neue Adressen: Versuchen Sie es später erneut, oder verwenden Sie ein anderes Konto.',
   ],
   'limit-repeats': (c) => [
     sentences(
@@ -104,9 +104,9 @@ export const limitFailureWords: LimitFailureWords = {
   ],
   'quota-used-up': (c) => [
     c.provider
-      ? `Die Anzahl der Adressen, die Ihr Tarif bei ${c.provider} erlaubt, ist aufgebraucht.`
-      : 'Die Anzahl der Adressen, die Ihr Tarif erlaubt, ist aufgebraucht.',
-    orElse('Warten Sie auf den nächsten Monat, oder wechseln Sie den Tarif.', c, otherAccount),
+      ? `Ihr Tarif bei ${c.provider} erlaubt in diesem Monat keine weiteren neuen Adressen.`
+      : 'Ihr Tarif erlaubt in diesem Monat keine weiteren neuen Adressen.',
+    orElse('Warten Sie bis zum nächsten Monat, oder wechseln Sie den Tarif.', c, otherAccount),
   ],
   'addresses-used-up': (c) => [
     c.provider

@@ -8,7 +8,7 @@ export const limitWords: LimitWords = {
     '50 neue Adressen pro Monat bei Free, 1.000 bei Pro',
   ],
   simplelogin: [
-    'Aus einem Netzwerk 5 neue Adressen einer Art pro Minute, 50 pro Stunde und 100 pro Tag',
+    'Aus einem Netzwerk 5 neue Adressen jeder Art pro Minute, 50 pro Stunde und 100 pro Tag',
     'Im Tarif Free 10 neue Adressen in 15 Minuten',
   ],
   addy: [

@@ -4,11 +4,11 @@ import { number, plural } from './forms.ts'
 /** The phrases of what can be done with several addresses at once: a deletion, and other changes. */
 export const manyAddressWords: ManyAddressWords = {
   'delete.forever.off':
-    'Was jetzt keine E-Mails empfängt, empfängt auch weiterhin keine. Das ist endgültig: Eine gelöschte Adresse kann nie wieder erstellt werden, weder von Ihnen noch von anderen.',
+    'Adressen, die jetzt keine E-Mails empfangen, empfangen auch weiterhin keine. Das ist endgültig: Eine gelöschte Adresse kann nie wieder erstellt werden, weder von Ihnen noch von anderen.',
   'delete.perhaps.off':
-    'Was jetzt keine E-Mails empfängt, empfängt auch weiterhin keine. Das lässt sich nicht rückgängig machen, und möglicherweise kann derselbe Name nicht noch einmal erstellt werden.',
+    'Adressen, die jetzt keine E-Mails empfangen, empfangen auch weiterhin keine. Das lässt sich nicht rückgängig machen, und möglicherweise kann derselbe Name nicht noch einmal erstellt werden.',
   'delete.again.off':
-    'Was jetzt keine E-Mails empfängt, empfängt auch weiterhin keine. Derselbe Name kann erneut erstellt werden.',
+    'Adressen, die jetzt keine E-Mails empfangen, empfangen auch weiterhin keine. Derselbe Name kann erneut erstellt werden.',
   'delete.caught.off':
     'Derselbe Name kann erneut erstellt werden. Hat die Domain ein Catch-All, kommen E-Mails an die Adresse möglicherweise weiterhin an.',
 

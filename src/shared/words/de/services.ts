@@ -61,7 +61,7 @@ export const serviceWords: Readonly<Record<ProviderId, ServiceWords>> = {
       'Öffnen Sie auf der Website „Settings“.',
       'Kopieren Sie das API-Token, und fügen Sie es unten ein.',
     ],
-    note: 'Bekannt ist hier nur das Erstellen von Adressen. Was der Server nicht beantwortet, wird nicht angeboten.',
+    note: 'Aliasmith kann hier nur Adressen erstellen. Was der Server nicht beantwortet, wird nicht angeboten.',
   },
   mailflusher: {
     about: 'Weiterleitung an gemeinsamen und eigenen Domains.',
@@ -107,7 +107,7 @@ export const serviceWords: Readonly<Record<ProviderId, ServiceWords>> = {
       'Kreuzen Sie „Masked Email“ an und sonst nichts: Das Token verfügt dann über diese Adressen und liest keine E-Mails.',
       'Erzeugen Sie das Token, kopieren Sie es, da es nur einmal angezeigt wird, und fügen Sie es unten ein.',
     ],
-    note: 'Der Dienst hängt einen Punkt und fünf Buchstaben an den Namen. Die Domain bestimmen die Einstellungen von Fastmail.',
+    note: 'Der Dienst hängt einen Punkt und fünf Buchstaben an den Namen. Die Domain wird in den Einstellungen von Fastmail gewählt.',
   },
   duckduckgo: {
     about: 'Zufällige Adressen an duck.com, kostenlos; Tracker werden aus E-Mails entfernt.',
@@ -165,7 +165,7 @@ export const serviceWords: Readonly<Record<ProviderId, ServiceWords>> = {
   'own-domain': {
     about: 'Beliebige Namen an einer Ihrer Domains, die alle E-Mails annimmt.',
     alsoCalled: ['Own domain', 'catch-all', 'catchall', 'custom domain', 'eigene Domain', 'wildcard'],
-    note: 'Ob das Catch-All eingeschaltet ist, prüft niemand. Nur dann kommen E-Mails an eine Adresse an.',
+    note: 'Ob das Catch-All eingeschaltet ist, wird nicht geprüft. Nur wenn es das ist, kommen E-Mails an eine Adresse an.',
   },
   'plus-addressing': {
     about: 'Ein Postfach, das E-Mails an seinen Namen mit einem Zusatz annimmt.',

@@ -10,7 +10,7 @@ export const settingsAboutWords: SettingsAboutWords = {
   'about.dataFolder': 'Daten',
   'about.dataFolder.hint': 'Einstellungen und Adressen. Schlüssel werden dort nie gespeichert.',
   'about.logsFolder': 'Protokolle',
-  'about.logsFolder.hint': 'Was die App getan hat, ohne Schlüssel, Adressen und Labels.',
+  'about.logsFolder.hint': 'Was die App getan hat, ohne Schlüssel, Adressen oder Labels.',
   'about.openFolder': 'Ordner öffnen',
   'about.openFolder.data': 'Ordner öffnen: Daten',
   'about.openFolder.logs': 'Ordner öffnen: Protokolle',

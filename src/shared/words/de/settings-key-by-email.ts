@@ -16,7 +16,7 @@ export const settingsKeyByEmailWords: SettingsKeyByEmailWords = {
   'mail.days.hint': (days) =>
     `Wie lange der Schlüssel gilt: 1 bis ${number(days)}. Manche Server erlauben mehr.`,
   'mail.renews': 'Automatische Verlängerung',
-  'mail.renews.hint': 'Der Dienst hält den Schlüssel von selbst gültig.',
+  'mail.renews.hint': 'Der Dienst verlängert den Schlüssel von selbst.',
   'mail.send': 'Code senden',
   'mail.confirm': 'Bestätigen',
   'mail.send.in': (clock) => `Code senden in ${clock}`,

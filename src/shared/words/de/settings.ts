@@ -129,7 +129,7 @@ export const settingsWords: SettingsWords = {
   'report.blocked': (provider) =>
     `Aber die Person, der dieser Schlüssel gehört, ist bei ${provider} gesperrt: Das Erstellen einer Adresse wurde verweigert.`,
   'report.noDomain': (provider) =>
-    `Aber ${provider} zeigt diesem Schlüssel keine Domain, an der eine Adresse erstellt werden könnte.`,
+    `Aber mit diesem Schlüssel bietet ${provider} keine Domain für neue Adressen an.`,
 
   'discard.title': 'Änderungen verwerfen?',
   'discard.text': 'Ihre Eingaben sind noch nicht gespeichert.',

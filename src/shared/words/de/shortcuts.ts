@@ -35,7 +35,7 @@ export const shortcutsWords: ShortcutsWords = {
 
   'shortcuts.desktop.title': 'Wenn ein Tastenkürzel nichts bewirkt',
   'shortcuts.desktop.why':
-    'Auf diesem Desktop (Wayland) können Programme Tastenkürzel nur anfragen. Ob sie funktionieren, entscheidet der Desktop, der Sie vielleicht erst fragt und es Aliasmith nicht immer mitteilt.',
+    'Auf diesem Desktop (Wayland) können Programme nur um Tastenkürzel bitten. Ob sie funktionieren, entscheidet der Desktop, der Sie vielleicht erst fragt und es Aliasmith nicht immer mitteilt.',
   'shortcuts.desktop.former':
     'Tasten, die Sie ändern oder ausschalten, bewirken in Aliasmith von da an nichts mehr. Andere Programme erhalten sie aber erst, wenn Sie Aliasmith beenden und erneut öffnen.',
   'shortcuts.desktop.how':

@@ -3,7 +3,7 @@ import { number, plural } from './forms.ts'
 
 /** Messages in the terminal in which the app was started. */
 export const terminalWords: TerminalWords = {
-  exclude: (one, other) => `${one} und ${other} schließen einander aus.`,
+  exclude: (one, other) => `Verwenden Sie entweder ${one} oder ${other}, nicht beides.`,
   needsValue: (option) => `${option} braucht einen Wert.`,
   twice: (option) => `${option} ist zweimal angegeben.`,
   tooLong: (option, limit) =>
@@ -12,15 +12,15 @@ export const terminalWords: TerminalWords = {
       other: `Der Wert von ${option} ist länger als ${number(limit)} Zeichen.`,
     }),
   control: (option) => `Der Wert von ${option} enthält ein Steuerzeichen.`,
-  newOnly: '--account, --label und --print gehen nur zusammen mit --new.',
+  newOnly: '--account, --label und --print wirken nur zusammen mit --new.',
   help: `Aliasmith erstellt E-Mail-Adressen.
 
 aliasmith                öffnet den Schnellzugriff
 aliasmith --new          erstellt eine Adresse, kopiert sie, sofern das nicht
-                         ausgeschaltet ist, und benachrichtigt
-  --account=NAME         im Konto dieses Namens statt im Standardkonto
+                         ausgeschaltet ist, und zeigt eine Benachrichtigung
+  --account=NAME         im Konto mit diesem Namen statt im Standardkonto
   --label=TEXT           mit diesem Label
-  --print                schreibt die Adresse auch in die Standardausgabe und wartet darauf
+  --print                wartet außerdem auf die Adresse und schreibt sie in die Standardausgabe
 aliasmith --toggle       öffnet den Schnellzugriff oder blendet ihn aus
 aliasmith --settings     öffnet die Einstellungen
 aliasmith --hidden       startet, ohne etwas zu öffnen
@@ -34,17 +34,18 @@ ein Satz in der Standardfehlerausgabe sagt, was geschehen ist und was zu tun ist
   1   die App konnte nicht starten, antwortete nicht, oder der Befehl wurde beendet;
       nichts wurde erstellt
   2   die Befehlszeile ist falsch; nichts wurde erstellt
-  3   es gibt kein Konto oder keines dieses Namens; nichts wurde erstellt
+  3   es gibt kein Konto oder keines mit diesem Namen; nichts wurde erstellt
   4   der Schlüssel fehlt, wurde abgelehnt, oder der Schlüsselbund ist gesperrt;
       nichts wurde erstellt
   5   der Dienst oder seine Regeln lehnten ab; nichts wurde erstellt
   6   ein Limit des Dienstes ist erreicht; nichts wurde erstellt
-  7   der Dienst war nicht erreichbar, oder seine Antwort war keine; nichts wurde erstellt
+  7   der Dienst war nicht erreichbar, oder seine Antwort war unbrauchbar;
+      nichts wurde erstellt
   8   die Antwort ging verloren oder konnte nicht gespeichert werden: die Adresse
       existiert möglicherweise
   9   dieser Computer kann das Ergebnis nicht speichern oder weitergeben, wie der Satz sagt`,
   nobodyCame:
-    'Das laufende Aliasmith hat die Anfrage nicht rechtzeitig angenommen. Nichts wurde erstellt. Beenden Sie es, und versuchen Sie es erneut.',
+    'Aliasmith läuft, hat die Anfrage aber nicht rechtzeitig angenommen. Nichts wurde erstellt. Beenden Sie Aliasmith, und versuchen Sie es erneut.',
   noAnswer:
     'Aliasmith hat nicht rechtzeitig geantwortet. Ob eine Adresse erstellt wurde, zeigt die Liste in den Einstellungen unter „Adressen“.',
   endedEarly:

@@ -84,7 +84,7 @@ export const addressActionWords: AddressActionWords = {
   'label.of': (address) => `Etiqueta de ${address}`,
   'label.title': (address) => `Etiquetar ${address}`,
   'label.name': 'Etiqueta',
-  'label.hint': 'Para qué sirve. Si la dejas vacía, se quita la etiqueta.',
+  'label.hint': 'Para qué sirve. Un campo vacío quita la etiqueta.',
   'label.yes': 'Guardar',
   'label.no': 'Cancelar',
 

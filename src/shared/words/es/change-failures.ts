@@ -17,8 +17,8 @@ export const changeFailureWords: ChangeFailureWords = {
   ],
   'pin-unknown': ({ provider }) => [
     provider
-      ? `Esto se guardó aquí. Se perdió la respuesta, así que no se sabe si ${provider} lo tiene.`
-      : 'Esto se guardó aquí. Se perdió la respuesta, así que no se sabe si el servicio lo tiene.',
+      ? `El cambio se guardó aquí. Se perdió la respuesta, así que no se sabe si ${provider} lo tiene.`
+      : 'El cambio se guardó aquí. Se perdió la respuesta, así que no se sabe si el servicio lo tiene.',
     'Hazlo otra vez. No causa ningún daño.',
   ],
   'recipients-unknown': ({ address }) => [

@@ -4,11 +4,11 @@ import { nameFormatWords } from './name-formats.ts'
 /** The phrases of what accounts can choose among the offers of a service. */
 export const choiceWords: ChoiceWords = {
   'choice.domain': 'Dominio',
-  'choice.domain.hint': 'Cualquier nombre en él es una dirección.',
+  'choice.domain.hint': 'Cualquier nombre en este dominio es una dirección.',
   'choice.mailbox': 'Buzón',
   'choice.mailbox.hint': 'La dirección a la que llega tu correo.',
   'choice.separator': 'Separador',
-  'choice.separator.hint': 'Entre el buzón y el nombre, tal como lo usa tu servicio de correo.',
+  'choice.separator.hint': 'Entre el buzón y el nombre, tal como lo espera tu servicio de correo.',
   'choice.separator.+': 'Más (+)',
   'choice.separator.-': 'Guion (-)',
   'choice.separator._': 'Guion bajo (_)',
@@ -16,11 +16,11 @@ export const choiceWords: ChoiceWords = {
   'choice.separator.=': 'Signo igual (=)',
   'choice.recipient': 'Destinatario',
   'choice.recipient.hint':
-    'Ahí llega el correo de las direcciones nuevas. “Probar conexión” muestra lo que ofrece el servicio.',
+    'Aquí llega el correo de las direcciones nuevas. “Probar conexión” muestra lo que ofrece el servicio.',
   'choice.usual': 'Como esté configurado en el servicio',
   'choice.usual.first': 'El primero que ofrezca el servicio',
   'choice.format': 'Nombres nuevos',
-  'choice.format.hint': 'Quién los inventa: tú, con sugerencias, o el servicio. También vale para el atajo.',
+  'choice.format.hint': 'Inventados por ti, con sugerencias, o por el servicio. El atajo también los usa.',
   'choice.format.usual': 'Los míos, donde el dominio lo permita',
   ...nameFormatWords,
   'choice.saved': 'Como se guardó',

@@ -58,7 +58,7 @@ export const connectionFailureWords: ConnectionFailureWords = {
     provider
       ? `La respuesta de ${provider} no corresponde a lo que se pidió.`
       : 'La respuesta del servicio no corresponde a lo que se pidió.',
-    'Compruébalo en la página del servicio.',
+    'Comprueba en la página del servicio qué se hizo.',
   ],
   'host-not-found': ({ provider }) => [
     provider ? `No se encuentra el servidor de ${provider}.` : 'No se encuentra el servidor.',

@@ -46,7 +46,7 @@ export const hotkeyFailureWords: HotkeyFailureWords = {
     'Elige una letra, un dígito o una tecla de función.',
   ],
   'hotkey-needs-modifier': () => [
-    'Una tecla sola hace falta para escribir en todos los programas.',
+    'Una tecla sola se necesita para escribir en todos los programas.',
     'Mantén pulsada con ella Ctrl, Alt, Comando o la tecla Windows.',
   ],
   'hotkey-of-system': ({ purpose }) => [

@@ -28,19 +28,19 @@ export const importFailureWords: ImportFailureWords = {
           one: `Este archivo indica más de ${number(limit)} cuenta.`,
           other: `Este archivo indica más de ${number(limit)} cuentas.`,
         }),
-    'Comprueba la columna account: contiene el nombre de una cuenta, el mismo en muchas líneas.',
+    'Comprueba la columna account: debe contener el nombre de una cuenta, el mismo en muchas líneas.',
   ],
   'import-cancelled': () => ['La importación se canceló.', 'No se cambió nada.'],
   'import-unreadable': () => ['Este archivo no contiene direcciones que se puedan leer.', knownFiles],
   'import-without-account': ({ program }) => [
     program
-      ? `Este archivo procede de ${program}, que no indica ninguna cuenta de aquí.`
-      : 'Este archivo procede de otro programa, que no indica ninguna cuenta de aquí.',
+      ? `Este archivo procede de ${program} y no indica ninguna cuenta de Aliasmith.`
+      : 'Este archivo procede de otro programa y no indica ninguna cuenta de Aliasmith.',
     'Añade primero la cuenta de estas direcciones y después importa el archivo.',
   ],
   'import-encrypted': () => [
     'Esta exportación está cifrada, así que sus direcciones no se pueden leer.',
-    'Exporta sin cifrado e importa ese archivo. Elimínalo después, ya que contiene todas las contraseñas.',
+    'Exporta de nuevo sin cifrado e importa ese archivo. Elimínalo después, ya que contiene todas tus contraseñas.',
   ],
   'import-newer': () => [
     'Este archivo lo escribió una versión más reciente de Aliasmith.',

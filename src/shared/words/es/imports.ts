@@ -6,7 +6,7 @@ import { number, plural } from './forms.ts'
 export const importWords: ImportWords = {
   'broken-quotes': 'Las comillas de esta línea no están emparejadas.',
   'too-many-cells':
-    'Esta línea tiene más celdas que las que indica la primera. Una coma dentro de una etiqueta exige que la etiqueta vaya entre comillas.',
+    'Esta línea tiene más celdas que la primera. Una coma dentro de una etiqueta exige que la etiqueta vaya entre comillas.',
   'too-often': 'Esta dirección aparece en el archivo más de 200 veces.',
   'not-an-entry': 'Esto no es la entrada de una dirección.',
   'not-an-address': 'El valor de “address” no es una dirección de correo.',

@@ -24,7 +24,7 @@ export const keyByEmailFailureWords: KeyByEmailFailureWords = {
     provider
       ? `${provider} no da ninguna clave para tantos días.`
       : 'El servicio no da ninguna clave para tantos días.',
-    'Elige menos días; 90 es lo máximo que promete.',
+    'Elige menos días: el servicio no promete más de 90.',
   ],
   'codes-limited': ({ provider, retryAt }) => [
     provider
@@ -70,7 +70,7 @@ export const keyByEmailFailureWords: KeyByEmailFailureWords = {
     provider
       ? `${provider} tomó este código para otra cosa y no creó ninguna clave.`
       : 'El servicio tomó este código para otra cosa y no creó ninguna clave.',
-    'Su mensaje dice para qué era. Envía otro código para una clave.',
+    'El mensaje dice para qué era el código. Envía otro código para una clave.',
   ],
   'key-lost': ({ provider }) => [
     provider

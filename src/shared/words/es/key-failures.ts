@@ -36,9 +36,9 @@ export const keyFailureWords: KeyFailureWords = {
   ],
   'key-too-narrow': ({ provider }) => [
     provider
-      ? `${provider} no deja que esta clave use sus direcciones.`
-      : 'El servicio no deja que esta clave use sus direcciones.',
-    'Obtén una clave que pueda, como indican los pasos en Configuración > Cuentas, e introdúcela para esta cuenta.',
+      ? `${provider} no da a esta clave acceso a las direcciones.`
+      : 'El servicio no da a esta clave acceso a las direcciones.',
+    'Obtén una clave que lo tenga, como indican los pasos en Configuración > Cuentas, e introdúcela para esta cuenta.',
   ],
   'permission-missing': ({ permission, provider }) => [
     permission && provider

@@ -9,10 +9,10 @@ const tooMany: Readonly<Record<CountedCall | 'requests', string>> = {
   requests: 'demasiadas solicitudes.',
   creations: 'demasiadas direcciones nuevas.',
   deletions: 'demasiadas eliminaciones.',
-  lists: 'demasiadas listas.',
+  lists: 'demasiadas solicitudes de listas.',
   claims: 'demasiados identificadores nuevos.',
   releases: 'demasiados identificadores liberados.',
-  switches: 'demasiados cambios de identificadores.',
+  switches: 'demasiados identificadores activados o desactivados.',
 }
 
 /** When to try again, in a sentence of its own. */
@@ -50,7 +50,7 @@ export const limitFailureWords: LimitFailureWords = {
         : 'El servicio dio una dirección antigua en lugar de una nueva.',
       asUsed(c),
     ),
-    'Puede que limite las direcciones nuevas: vuelve a intentarlo más tarde, o usa otra cuenta.',
+    'Puede que el servicio limite las direcciones nuevas: vuelve a intentarlo más tarde, o usa otra cuenta.',
   ],
   'limit-repeats': (c) => [
     sentences(
@@ -102,8 +102,8 @@ export const limitFailureWords: LimitFailureWords = {
   ],
   'quota-used-up': (c) => [
     c.provider
-      ? `Se agotó el número de direcciones que permite tu plan en ${c.provider}.`
-      : 'Se agotó el número de direcciones que permite tu plan.',
+      ? `Tu plan en ${c.provider} no permite más direcciones nuevas este mes.`
+      : 'Tu plan no permite más direcciones nuevas este mes.',
     orElse('Espera al mes que viene, o cambia de plan.', c, otherAccount),
   ],
   'addresses-used-up': (c) => [

@@ -8,7 +8,7 @@ export const limitWords: LimitWords = {
     '50 direcciones nuevas al mes con Free, 1000 con Pro',
   ],
   simplelogin: [
-    'Desde una red, 5 direcciones nuevas de un tipo por minuto, 50 por hora y 100 al día',
+    'Desde una red, 5 direcciones nuevas de cada tipo por minuto, 50 por hora y 100 al día',
     'Con el plan Free, 10 direcciones nuevas en 15 minutos',
   ],
   addy: [
@@ -20,11 +20,11 @@ export const limitWords: LimitWords = {
   skudo: [],
   relay: [
     '30 solicitudes por minuto, entre todos los programas',
-    '100 direcciones nuevas en un día detienen todo el correo durante un día; por eso Aliasmith crea como máximo 50',
+    'Tras 100 direcciones nuevas en un día, todo el correo se detiene durante un día; por eso Aliasmith crea como máximo 50',
   ],
-  fastmail: ['Cierto número de direcciones nuevas en un tiempo; Fastmail no publica cuántas'],
+  fastmail: ['Un número limitado de direcciones nuevas en un tiempo; Fastmail no publica cuántas'],
   duckduckgo: [
-    'Un número de direcciones nuevas al día que el servicio no indica; al superarlo, se repite la última',
+    'Un número limitado de direcciones nuevas al día, que el servicio no publica; al superarlo, se repite la última',
   ],
   forwardemail: [
     '300 direcciones nuevas al día, entre su sitio web y todos los programas',

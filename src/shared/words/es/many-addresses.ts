@@ -8,11 +8,11 @@ const addresses = (count: number) =>
 /** The phrases of what can be done with several addresses at once: a deletion, and other changes. */
 export const manyAddressWords: ManyAddressWords = {
   'delete.forever.off':
-    'Lo que ahora no recibe correo sigue sin recibirlo. Es definitivo: una dirección eliminada no se puede volver a crear nunca, ni por ti ni por nadie.',
+    'Las direcciones que ahora no reciben correo siguen sin recibirlo. Es definitivo: una dirección eliminada no se puede volver a crear nunca, ni por ti ni por nadie.',
   'delete.perhaps.off':
-    'Lo que ahora no recibe correo sigue sin recibirlo. No se puede deshacer, y puede que sea imposible volver a crear el mismo nombre.',
+    'Las direcciones que ahora no reciben correo siguen sin recibirlo. No se puede deshacer, y puede que sea imposible volver a crear el mismo nombre.',
   'delete.again.off':
-    'Lo que ahora no recibe correo sigue sin recibirlo. Se puede volver a crear el mismo nombre.',
+    'Las direcciones que ahora no reciben correo siguen sin recibirlo. Se puede volver a crear el mismo nombre.',
   'delete.caught.off':
     'Se puede volver a crear el mismo nombre. Si el dominio tiene un catch-all, su correo aún puede llegar.',
 
@@ -102,7 +102,7 @@ export const manyAddressWords: ManyAddressWords = {
   'bulk.title.label': (count) => `Etiquetar ${addresses(count)}`,
   'bulk.title.turn-off': (count) => `¿Desactivar ${addresses(count)}?`,
   'bulk.title.turn-on': (count) => `¿Activar ${addresses(count)}?`,
-  'bulk.text.label': 'La etiqueta nueva reemplaza las que tienen. Si la dejas vacía, se quitan.',
+  'bulk.text.label': 'La etiqueta nueva reemplaza las de estas direcciones. Un campo vacío las quita.',
   'bulk.text.turn-off': 'Se pueden volver a activar.',
   'bulk.text.turn-off.caught':
     'Se pueden volver a activar. Si su dominio tiene un catch-all, su correo aún puede llegar.',

@@ -52,8 +52,8 @@ export const serviceWords: ServiceWords = {
   proxiedmail: {
     about: 'Reenvío en dominios compartidos.',
     alsoCalled: ['proxiedmail.com', 'pdxmail'],
-    steps: ['En su sitio, abre Settings.', 'Copia el API token y pégalo más abajo.'],
-    note: 'Aquí solo se conoce la creación de direcciones. Lo que su servidor no responde no se ofrece.',
+    steps: ['En su sitio, abre Settings.', 'Copia el token de API y pégalo más abajo.'],
+    note: 'Aquí Aliasmith solo puede crear direcciones. Lo que el servidor no responde no se ofrece.',
   },
   mailflusher: {
     about: 'Reenvío en dominios compartidos y propios.',
@@ -94,11 +94,11 @@ export const serviceWords: ServiceWords = {
       'autoalojado',
     ],
     steps: [
-      'Abre la página de nuevos API tokens en app.fastmail.com y escribe un nombre.',
+      'Abre la página de nuevos tokens de API en app.fastmail.com y escribe un nombre.',
       'Marca “Masked Email” y nada más: así el token controla estas direcciones y no lee correo.',
       'Genera el token, cópialo, ya que se muestra una sola vez, y pégalo más abajo.',
     ],
-    note: 'Añade un punto y cinco letras al nombre. El dominio lo decide la configuración de Fastmail.',
+    note: 'Añade un punto y cinco letras al nombre. El dominio se elige en la configuración de Fastmail.',
   },
   duckduckgo: {
     about: 'Direcciones al azar en duck.com, gratuitas; elimina los rastreadores del correo.',
@@ -123,7 +123,7 @@ export const serviceWords: ServiceWords = {
     alsoCalled: ['forwardemail.net', 'self-hosted', 'autoalojado'],
     steps: [
       'En forwardemail.net, abre My Account y después Security.',
-      'Copia el API token en Developer Access y pégalo más abajo.',
+      'Copia el token de API en Developer Access y pégalo más abajo.',
     ],
     note: 'Esta clave controla toda tu cuenta allí: sus dominios, sus alias y su eliminación. No caduca. Si un dominio tiene un catch-all, el correo de sus direcciones eliminadas sigue llegando.',
   },

@@ -52,7 +52,7 @@ export const settingsCreatingWords: SettingsCreatingWords = {
   'copying.name': 'Copiar',
   'copying.onCreation': 'Copiar al instante una dirección nueva',
   'copying.onCreation.hint':
-    'Si está desactivado, una dirección nueva solo se muestra, y Copiar la pone en el portapapeles.',
+    'Si está desactivado, una dirección nueva solo se muestra, y “Copiar” la pone en el portapapeles.',
   'copying.label': 'Etiqueta a partir de un enlace copiado',
   'copying.label.hint': (mac) =>
     `Cuando el atajo o la ${mac ? 'barra de menús' : 'bandeja del sistema'} crea una dirección, Aliasmith lee una vez el portapapeles. Si lo último que se copió es un enlace, su host, como shop.example, pasa a ser la etiqueta. No se guarda ni se envía nada más del portapapeles.`,

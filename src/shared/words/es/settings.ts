@@ -127,7 +127,7 @@ export const settingsWords: SettingsWords = {
   'report.blocked': (provider) =>
     `Pero ${provider} bloqueó a quien posee esta clave: se negó a crear una dirección.`,
   'report.noDomain': (provider) =>
-    `Pero con ella ${provider} no muestra ningún dominio en el que se pueda crear una dirección.`,
+    `Pero con esta clave ${provider} no ofrece ningún dominio para direcciones nuevas.`,
 
   'discard.title': '¿Descartar tus cambios?',
   'discard.text': 'Lo que introdujiste aún no está guardado.',

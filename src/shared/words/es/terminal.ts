@@ -3,7 +3,7 @@ import { number, plural } from './forms.ts'
 
 /** Messages in the terminal in which the app was started. */
 export const terminalWords: TerminalWords = {
-  exclude: (one, other) => `${one} y ${other} se excluyen entre sí.`,
+  exclude: (one, other) => `Usa ${one} o ${other}, no ambas.`,
   needsValue: (option) => `${option} necesita un valor.`,
   twice: (option) => `${option} aparece dos veces.`,
   tooLong: (option, limit) =>
@@ -16,10 +16,11 @@ export const terminalWords: TerminalWords = {
   help: `Aliasmith crea direcciones de correo.
 
 aliasmith                abre la ventana emergente
-aliasmith --new          crea una dirección, la copia si no se desactivó la copia, y avisa
-  --account=NOMBRE       en la cuenta de este nombre en lugar de la predeterminada
+aliasmith --new          crea una dirección, la copia si no se desactivó la copia, y
+                         muestra una notificación
+  --account=NOMBRE       en la cuenta con este nombre en lugar de la predeterminada
   --label=TEXTO          con esta etiqueta
-  --print                además escribe la dirección en la salida estándar, y espera a tenerla
+  --print                además espera la dirección y la escribe en la salida estándar
 aliasmith --toggle       abre u oculta la ventana emergente
 aliasmith --settings     abre la configuración
 aliasmith --hidden       se inicia sin abrir nada
@@ -40,16 +41,16 @@ queda vacía y una frase en la salida de error dice qué ocurrió y qué hacer:
   8   la respuesta se perdió o no se pudo guardar: la dirección puede existir
   9   este equipo no puede guardar o entregar el resultado, como dice la frase`,
   nobodyCame:
-    'El Aliasmith en marcha no atendió la petición a tiempo. No se creó nada. Sal de él y vuelve a intentarlo.',
+    'Aliasmith está en marcha, pero no atendió la solicitud a tiempo. No se creó nada. Sal de Aliasmith y vuelve a intentarlo.',
   noAnswer:
-    'Aliasmith no respondió a tiempo. Si se creó una dirección, está en su lista, en Configuración > Direcciones.',
+    'Aliasmith no respondió a tiempo. La lista de Configuración > Direcciones muestra si se creó una dirección.',
   endedEarly:
-    'Aliasmith terminó antes de responder. Si se creó una dirección, está en su lista, en Configuración > Direcciones.',
+    'Aliasmith terminó antes de responder. La lista de Configuración > Direcciones muestra si se creó una dirección.',
   cancelled: 'El comando se interrumpió antes de que Aliasmith empezara. No se creó nada.',
   notStarted: 'No se pudo iniciar Aliasmith. No se creó nada. Inícialo sin --print para ver por qué.',
   notPrinted: (address) =>
     `${address} se creó, pero no se pudo escribir en la salida estándar. Está en la lista.`,
   noPlace: (folder) =>
     `No se puede recibir la respuesta en la carpeta ${folder}. No se creó nada. Comprueba que puedas escribir ahí.`,
-  handedOver: 'Aliasmith ya está en marcha. Recibió la petición y muestra él mismo el resultado.',
+  handedOver: 'Aliasmith ya está en marcha. Recibió la solicitud y muestra él mismo el resultado.',
 }

@@ -17,8 +17,8 @@ export const changeFailureWords: ChangeFailureWords = {
   ],
   'pin-unknown': ({ provider }) => [
     provider
-      ? `C’est conservé ici. La réponse s’est perdue : impossible de savoir si ${provider} l’a pris en compte.`
-      : 'C’est conservé ici. La réponse s’est perdue : impossible de savoir si le service l’a pris en compte.',
+      ? `La modification est conservée ici. La réponse s’est perdue : impossible de savoir si ${provider} l’a reçue.`
+      : 'La modification est conservée ici. La réponse s’est perdue : impossible de savoir si le service l’a reçue.',
     'Recommencez. C’est sans risque.',
   ],
   'recipients-unknown': ({ address }) => [

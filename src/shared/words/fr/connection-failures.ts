@@ -60,7 +60,7 @@ export const connectionFailureWords: ConnectionFailureWords = {
     provider
       ? `La réponse du service ${provider} ne correspond pas à ce qui a été demandé.`
       : 'La réponse du service ne correspond pas à ce qui a été demandé.',
-    'Vérifiez sur le site du service.',
+    'Vérifiez sur le site du service ce qui a été fait.',
   ],
   'host-not-found': ({ provider }) => [
     provider ? `Le serveur du service ${provider} est introuvable.` : 'Le serveur est introuvable.',

@@ -1,4 +1,5 @@
 import type { DeletionFailureWords } from '../catalogue.ts'
+import { after } from './forms.ts'
 
 /** Sentences for failed deletions, and for names that were deleted. */
 export const deletionFailureWords: DeletionFailureWords = {
@@ -7,7 +8,7 @@ export const deletionFailureWords: DeletionFailureWords = {
       ? `La réponse s’est perdue : impossible de savoir si ${address} a été supprimée.`
       : 'La réponse s’est perdue : impossible de savoir si l’adresse a été supprimée.',
     backAt
-      ? `Pour le savoir, actualisez la liste dans Paramètres > Adresses après ${backAt}. Vous pouvez la supprimer de nouveau sans risque.`
+      ? `Pour le savoir, actualisez la liste dans Paramètres > Adresses ${after(backAt)}. Vous pouvez la supprimer de nouveau sans risque.`
       : 'Pour le savoir, actualisez la liste dans Paramètres > Adresses. Vous pouvez la supprimer de nouveau sans risque.',
   ],
   'deletion-unconfirmed': ({ address, backAt, provider }) => [
@@ -15,7 +16,7 @@ export const deletionFailureWords: DeletionFailureWords = {
       ? `${address} ne reçoit plus de messages, mais il n’a pas été possible de demander à ${provider} si elle est supprimée.`
       : 'L’adresse ne reçoit plus de messages, mais il n’a pas été possible de demander au service si elle est supprimée.',
     backAt
-      ? `Pour le savoir, actualisez la liste dans Paramètres > Adresses après ${backAt}. Vous pouvez la supprimer de nouveau sans risque.`
+      ? `Pour le savoir, actualisez la liste dans Paramètres > Adresses ${after(backAt)}. Vous pouvez la supprimer de nouveau sans risque.`
       : 'Pour le savoir, actualisez la liste dans Paramètres > Adresses. Vous pouvez la supprimer de nouveau sans risque.',
   ],
   'trash-deletes': ({ address, provider }) => [
@@ -52,7 +53,7 @@ export const deletionFailureWords: DeletionFailureWords = {
     provider
       ? `Le service ${provider} n’a pas été interrogé, car une suppression précédente a échoué.`
       : 'Le service n’a pas été interrogé, car une suppression précédente a échoué.',
-    backAt ? `Supprimez le reste après ${backAt}.` : 'Supprimez le reste plus tard.',
+    backAt ? `Supprimez le reste ${after(backAt)}.` : 'Supprimez le reste plus tard.',
   ],
   'cannot-delete': ({ provider }) => [
     provider

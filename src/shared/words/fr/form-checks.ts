@@ -21,7 +21,7 @@ export const formCheckWords: FormCheckWords = {
     nickname
       ? `Le compte « ${nickname} » utilise déjà cette clé.`
       : 'Un autre compte utilise déjà cette clé.',
-    'Utilisez ce compte, ou saisissez la clé d’un autre.',
+    'Utilisez ce compte, ou saisissez une autre clé.',
   ],
   'key-too-large': () => [
     'Cette clé est trop longue pour le trousseau.',

@@ -47,7 +47,7 @@ export const hotkeyFailureWords: HotkeyFailureWords = {
     'Choisissez une lettre, un chiffre ou une touche de fonction.',
   ],
   'hotkey-needs-modifier': () => [
-    'Seule, une touche sert à la saisie, dans tous les programmes.',
+    'Une touche seule sert à la saisie dans tous les programmes.',
     'Maintenez aussi Ctrl, Alt, Commande ou la touche Windows.',
   ],
   'hotkey-of-system': ({ purpose }) => [

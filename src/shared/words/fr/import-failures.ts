@@ -28,19 +28,19 @@ export const importFailureWords: ImportFailureWords = {
           one: `Ce fichier nomme plus de ${number(limit)} compte.`,
           other: `Ce fichier nomme plus de ${number(limit)} comptes.`,
         }),
-    'Vérifiez la colonne account : elle contient le nom d’un compte, le même sur de nombreuses lignes.',
+    'Vérifiez la colonne account : elle doit contenir le nom d’un compte, le même sur de nombreuses lignes.',
   ],
   'import-cancelled': () => ['L’importation a été annulée.', 'Rien n’a été modifié.'],
   'import-unreadable': () => ['Ce fichier ne contient aucune adresse lisible.', knownFiles],
   'import-without-account': ({ program }) => [
     program
-      ? `Ce fichier vient du programme ${program}, sans indiquer de compte Aliasmith.`
-      : 'Ce fichier vient d’un autre programme, sans indiquer de compte Aliasmith.',
+      ? `Ce fichier vient du programme ${program} et n’indique aucun compte d’Aliasmith.`
+      : 'Ce fichier vient d’un autre programme et n’indique aucun compte d’Aliasmith.',
     'Ajoutez d’abord le compte de ces adresses, puis importez le fichier.',
   ],
   'import-encrypted': () => [
     'Ce fichier exporté est chiffré : ses adresses ne peuvent pas être lues.',
-    'Exportez sans chiffrement et importez ce nouveau fichier. Supprimez-le ensuite, car il contient tous les mots de passe.',
+    'Exportez de nouveau sans chiffrement et importez ce fichier. Supprimez-le ensuite, car il contient tous vos mots de passe.',
   ],
   'import-newer': () => [
     'Ce fichier a été écrit par une version plus récente d’Aliasmith.',

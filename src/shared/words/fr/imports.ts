@@ -4,9 +4,9 @@ import { number, plural } from './forms.ts'
 
 /** Why a line of a file cannot be imported. */
 export const importWords: ImportWords = {
-  'broken-quotes': 'Les guillemets de cette ligne ne se correspondent pas.',
+  'broken-quotes': 'Les guillemets de cette ligne ne vont pas par paires.',
   'too-many-cells':
-    'Cette ligne a plus de cellules que la première n’en nomme. Un libellé qui contient une virgule doit être entre guillemets.',
+    'Cette ligne a plus de cellules que la première ligne. Un libellé qui contient une virgule doit être entre guillemets.',
   'too-often': 'Cette adresse apparaît plus de 200 fois dans le fichier.',
   'not-an-entry': 'Ce n’est pas une entrée d’adresse.',
   'not-an-address': 'La valeur de « address » n’est pas une adresse e-mail.',

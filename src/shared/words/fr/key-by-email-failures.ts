@@ -25,7 +25,7 @@ export const keyByEmailFailureWords: KeyByEmailFailureWords = {
     provider
       ? `${provider} ne délivre pas de clé pour autant de jours.`
       : 'Le service ne délivre pas de clé pour autant de jours.',
-    'Choisissez moins de jours ; le service n’en promet pas plus de 90.',
+    'Choisissez moins de jours : le service n’en promet pas plus de 90.',
   ],
   'codes-limited': ({ provider, retryAt }) => [
     provider
@@ -69,7 +69,7 @@ export const keyByEmailFailureWords: KeyByEmailFailureWords = {
     provider
       ? `${provider} a pris ce code pour autre chose et n’a pas créé de clé.`
       : 'Le service a pris ce code pour autre chose et n’a pas créé de clé.',
-    'Son e-mail indique à quoi il servait. Envoyez un autre code pour une clé.',
+    'L’e-mail indique à quoi servait le code. Envoyez un autre code pour une clé.',
   ],
   'key-lost': ({ provider }) => [
     provider

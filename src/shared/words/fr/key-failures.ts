@@ -36,9 +36,9 @@ export const keyFailureWords: KeyFailureWords = {
   ],
   'key-too-narrow': ({ provider }) => [
     provider
-      ? `${provider} ne laisse pas cette clé utiliser ses adresses.`
-      : 'Le service ne laisse pas cette clé utiliser ses adresses.',
-    'Obtenez une clé qui le permet, selon les étapes dans Paramètres > Comptes, et saisissez-la pour ce compte.',
+      ? `${provider} ne donne pas à cette clé l’accès aux adresses.`
+      : 'Le service ne donne pas à cette clé l’accès aux adresses.',
+    'Obtenez une clé qui y a accès, selon les étapes dans Paramètres > Comptes, et saisissez-la pour ce compte.',
   ],
   'permission-missing': ({ permission, provider }) => [
     permission && provider

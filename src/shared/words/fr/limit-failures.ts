@@ -1,7 +1,7 @@
 import type { CountedCall } from '../../failure.ts'
 import type { LimitFailureWords } from '../catalogue.ts'
 import type { FailureContext } from '../failure-words.ts'
-import { either, number, plural } from './forms.ts'
+import { at, either, number, plural } from './forms.ts'
 import { sentences } from './sentences.ts'
 
 /** What there was too much of. It stands after a colon. */
@@ -9,7 +9,7 @@ const tooMany: Readonly<Record<CountedCall | 'requests', string>> = {
   requests: 'trop de demandes.',
   creations: 'trop de nouvelles adresses.',
   deletions: 'trop de suppressions.',
-  lists: 'trop de listes.',
+  lists: 'trop de demandes de listes.',
   claims: 'trop de nouveaux pseudos.',
   releases: 'trop de libérations de pseudos.',
   switches: 'trop d’activations ou de désactivations de pseudos.',
@@ -23,7 +23,7 @@ function comeBack({ backAt, backIn, retryAt }: FailureContext, otherwise: string
       other: `Réessayez dans ${number(backIn)} secondes.`,
     })
   }
-  if (backAt) return `Réessayez à ${backAt}.`
+  if (backAt) return `Réessayez ${at(backAt)}.`
   return retryAt === undefined ? otherwise : 'Réessayez une fois le délai écoulé.'
 }
 
@@ -102,8 +102,8 @@ export const limitFailureWords: LimitFailureWords = {
   ],
   'quota-used-up': (c) => [
     c.provider
-      ? `Le nombre d’adresses que permet votre forfait chez ${c.provider} est épuisé.`
-      : 'Le nombre d’adresses que permet votre forfait est épuisé.',
+      ? `Votre forfait chez ${c.provider} ne permet plus de nouvelle adresse ce mois-ci.`
+      : 'Votre forfait ne permet plus de nouvelle adresse ce mois-ci.',
     orElse('Attendez le mois prochain, ou changez de forfait.', c, otherAccount),
   ],
   'addresses-used-up': (c) => [

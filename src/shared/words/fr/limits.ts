@@ -14,7 +14,7 @@ export const limitWords: LimitWords = {
     ]
   },
   simplelogin: [
-    'Depuis un même réseau, 5 nouvelles adresses d’un même type par minute, 50 par heure et 100 par jour',
+    'Depuis un même réseau, 5 nouvelles adresses de chaque type par minute, 50 par heure et 100 par jour',
     'Avec le forfait Free, 10 nouvelles adresses en 15 minutes',
   ],
   addy: [
@@ -26,11 +26,11 @@ export const limitWords: LimitWords = {
   skudo: [],
   relay: [
     '30 demandes par minute, tous programmes confondus',
-    'À 100 nouvelles adresses par jour, tous les messages s’arrêtent pendant un jour : Aliasmith en crée au plus 50',
+    'Après 100 nouvelles adresses en un jour, tous les messages s’arrêtent pendant un jour : Aliasmith en crée au plus 50',
   ],
-  fastmail: ['Un certain nombre de nouvelles adresses sur une période ; Fastmail ne publie pas lequel'],
+  fastmail: ['Un nombre limité de nouvelles adresses sur une période ; Fastmail ne publie pas lequel'],
   duckduckgo: [
-    'Un nombre de nouvelles adresses par jour que le service ne dit pas ; au-delà, la dernière revient',
+    'Un nombre limité de nouvelles adresses par jour, que le service ne publie pas ; au-delà, la dernière revient',
   ],
   forwardemail: [
     '300 nouvelles adresses par jour, avec son site et tous programmes confondus',

@@ -4,11 +4,11 @@ import { number, plural } from './forms.ts'
 /** The phrases of what can be done with several addresses at once: a deletion, and other changes. */
 export const manyAddressWords: ManyAddressWords = {
   'delete.forever.off':
-    'Ce qui ne reçoit pas de messages n’en recevra toujours pas. C’est définitif : une adresse supprimée ne peut plus jamais être créée, ni par vous ni par personne.',
+    'Les adresses qui ne reçoivent pas de messages n’en recevront toujours pas. C’est définitif : une adresse supprimée ne peut plus jamais être créée, ni par vous ni par personne.',
   'delete.perhaps.off':
-    'Ce qui ne reçoit pas de messages n’en recevra toujours pas. C’est irréversible, et il sera peut-être impossible de recréer le même nom.',
+    'Les adresses qui ne reçoivent pas de messages n’en recevront toujours pas. C’est irréversible, et il sera peut-être impossible de recréer le même nom.',
   'delete.again.off':
-    'Ce qui ne reçoit pas de messages n’en recevra toujours pas. Le même nom peut être recréé.',
+    'Les adresses qui ne reçoivent pas de messages n’en recevront toujours pas. Le même nom peut être recréé.',
   'delete.caught.off':
     'Le même nom peut être recréé. Si le domaine a un catch-all, les messages peuvent encore arriver.',
 

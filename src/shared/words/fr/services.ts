@@ -57,7 +57,7 @@ export const serviceWords: Readonly<Record<ProviderId, ServiceWords>> = {
     about: 'Transfert avec des domaines partagés.',
     alsoCalled: ['proxiedmail.com', 'pdxmail'],
     steps: ['Sur son site, ouvrez « Settings ».', 'Copiez le jeton API, et collez-le ci-dessous.'],
-    note: 'Seule la création d’adresses est connue ici. Ce à quoi son serveur ne répond pas n’est pas proposé.',
+    note: 'Ici, Aliasmith peut seulement créer des adresses. Ce à quoi le serveur ne répond pas n’est pas proposé.',
   },
   mailflusher: {
     about: 'Transfert avec des domaines partagés ou les vôtres.',
@@ -102,7 +102,7 @@ export const serviceWords: Readonly<Record<ProviderId, ServiceWords>> = {
       'Cochez « Masked Email » et rien d’autre : le jeton commande alors ces adresses, et ne lit aucun message.',
       'Générez le jeton, copiez-le, car il n’est affiché qu’une fois, et collez-le ci-dessous.',
     ],
-    note: 'Un point et cinq lettres sont ajoutés au nom. Les réglages de Fastmail choisissent le domaine.',
+    note: 'Un point et cinq lettres sont ajoutés au nom. Le domaine se choisit dans les paramètres de Fastmail.',
   },
   duckduckgo: {
     about: 'Adresses aléatoires du domaine duck.com, gratuites, avec des messages débarrassés des traqueurs.',
@@ -120,7 +120,7 @@ export const serviceWords: Readonly<Record<ProviderId, ServiceWords>> = {
       'Saisissez votre adresse personnelle chez duck.com.',
       'Saisissez les quatre mots de l’e-mail.',
     ],
-    note: 'Non officiel : DuckDuckGo ne prend en charge aucun autre programme, cela peut donc cesser de fonctionner à tout moment. Le service ne liste pas les adresses : seules celles créées ici sont connues.',
+    note: 'Non officiel : DuckDuckGo ne prend en charge aucun autre programme ; cela peut donc cesser de fonctionner à tout moment. Le service ne liste pas les adresses : seules celles créées ici sont connues.',
   },
   forwardemail: {
     about:
@@ -156,7 +156,7 @@ export const serviceWords: Readonly<Record<ProviderId, ServiceWords>> = {
       'Donnez au jeton Zone · Zone · Read pour votre domaine, vérifiez si le domaine est actif et si Email Routing y est activé, puis testez de nouveau.',
   },
   'own-domain': {
-    about: 'Tout nom d’un domaine à vous qui prend tous les messages.',
+    about: 'N’importe quel nom d’un domaine à vous qui accepte tous les messages.',
     alsoCalled: [
       'Own domain',
       'catch-all',
@@ -169,7 +169,7 @@ export const serviceWords: Readonly<Record<ProviderId, ServiceWords>> = {
     note: 'Rien ne vérifie si le catch-all est activé. Les messages d’une adresse n’arrivent que s’il l’est.',
   },
   'plus-addressing': {
-    about: 'Une boîte mail qui prend les messages envoyés à son nom suivi d’un ajout.',
+    about: 'Une boîte mail qui accepte les messages envoyés à son nom suivi d’un ajout.',
     alsoCalled: [
       'Plus-addressing',
       'subaddressing',

@@ -134,7 +134,7 @@ export const settingsWords: SettingsWords = {
   'report.blocked': (provider: string) =>
     `Mais ${provider} a bloqué le titulaire de cette clé et a refusé de créer une adresse.`,
   'report.noDomain': (provider: string) =>
-    `Mais ${provider} ne lui montre aucun domaine où créer une adresse.`,
+    `Mais avec cette clé, ${provider} ne propose aucun domaine pour de nouvelles adresses.`,
 
   'discard.title': 'Abandonner vos modifications ?',
   'discard.text': 'Votre saisie n’est pas encore enregistrée.',

@@ -3,7 +3,7 @@ import { number, plural } from './forms.ts'
 
 /** Messages in the terminal in which the app was started. */
 export const terminalWords: TerminalWords = {
-  exclude: (one: string, other: string) => `${one} et ${other} s’excluent.`,
+  exclude: (one: string, other: string) => `Utilisez soit ${one}, soit ${other}, pas les deux.`,
   needsValue: (option: string) => `L’option ${option} demande une valeur.`,
   twice: (option: string) => `L’option ${option} est indiquée deux fois.`,
   tooLong: (option: string, limit: number) =>
@@ -12,15 +12,15 @@ export const terminalWords: TerminalWords = {
       other: `La valeur de l’option ${option} dépasse ${number(limit)} caractères.`,
     }),
   control: (option: string) => `La valeur de l’option ${option} contient un caractère de contrôle.`,
-  newOnly: '--account, --label et --print ne vont qu’avec --new.',
+  newOnly: '--account, --label et --print ne s’utilisent qu’avec --new.',
   help: `Aliasmith crée des adresses e-mail.
 
 aliasmith                ouvre la mini-fenêtre
 aliasmith --new          crée une adresse, la copie sauf si la copie est désactivée,
-                         et envoie une notification
+                         et affiche une notification
   --account=NOM          dans le compte de ce nom au lieu du compte par défaut
   --label=TEXTE          avec ce libellé
-  --print                écrit aussi l’adresse sur la sortie standard, et attend celle-ci
+  --print                attend aussi l’adresse et l’écrit sur la sortie standard
 aliasmith --toggle       ouvre ou masque la mini-fenêtre
 aliasmith --settings     ouvre les paramètres
 aliasmith --hidden       démarre sans rien ouvrir
@@ -38,15 +38,15 @@ et une phrase sur la sortie d’erreur dit ce qui s’est passé et quoi faire 
   4   la clé manque, a été rejetée, ou le trousseau est verrouillé ; rien n’a été créé
   5   le service ou ses règles ont refusé ; rien n’a été créé
   6   une limite du service est atteinte ; rien n’a été créé
-  7   impossible de joindre le service, ou sa réponse n’en était pas une ; rien n’a été créé
+  7   impossible de joindre le service, ou sa réponse était inutilisable ; rien n’a été créé
   8   la réponse s’est perdue ou n’a pas pu être enregistrée : l’adresse existe peut-être
   9   cet ordinateur ne peut pas conserver ou transmettre le résultat, comme le dit la phrase`,
   nobodyCame:
-    'L’Aliasmith en cours d’exécution n’a pas pris la demande à temps. Rien n’a été créé. Quittez-le et réessayez.',
+    'Aliasmith est en cours d’exécution, mais n’a pas pris la demande à temps. Rien n’a été créé. Quittez Aliasmith et réessayez.',
   noAnswer:
-    'Aliasmith n’a pas répondu à temps. Sa liste, dans Paramètres > Adresses, montre si une adresse a été créée.',
+    'Aliasmith n’a pas répondu à temps. La liste, dans Paramètres > Adresses, montre si une adresse a été créée.',
   endedEarly:
-    'Aliasmith s’est arrêté avant de répondre. Sa liste, dans Paramètres > Adresses, montre si une adresse a été créée.',
+    'Aliasmith s’est arrêté avant de répondre. La liste, dans Paramètres > Adresses, montre si une adresse a été créée.',
   cancelled: 'La commande a été interrompue avant qu’Aliasmith ne commence. Rien n’a été créé.',
   notStarted:
     'Aliasmith n’a pas pu être démarré. Rien n’a été créé. Démarrez-le sans --print pour voir pourquoi.',

@@ -83,7 +83,7 @@ export const addressActionWords: AddressActionWords = {
   'label.of': (address) => `Etichetta di ${address}`,
   'label.title': (address) => `Etichetta per ${address}`,
   'label.name': 'Etichetta',
-  'label.hint': 'A che cosa serve. Se è vuota, l’etichetta viene rimossa.',
+  'label.hint': 'A che cosa serve. Un campo vuoto rimuove l’etichetta.',
   'label.yes': 'Salva',
   'label.no': 'Annulla',
 

@@ -16,11 +16,11 @@ export const choiceWords: ChoiceWords = {
   'choice.separator.=': 'Uguale (=)',
   'choice.recipient': 'Destinatario',
   'choice.recipient.hint':
-    'La posta per i nuovi indirizzi va lì. “Verifica connessione” elenca ciò che offre il servizio.',
+    'La posta per i nuovi indirizzi arriva qui. “Verifica connessione” elenca ciò che offre il servizio.',
   'choice.usual': 'Come impostato nel servizio',
   'choice.usual.first': 'Il primo che offre il servizio',
   'choice.format': 'Nuovi nomi',
-  'choice.format.hint': 'Chi li inventa: tu, con suggerimenti, o il servizio. Vale anche per la scorciatoia.',
+  'choice.format.hint': 'Inventati da te, con suggerimenti, o dal servizio. Li usa anche la scorciatoia.',
   'choice.format.usual': 'I miei, dove il dominio lo permette',
   ...nameFormatWords,
   'choice.saved': 'Come salvato',

@@ -58,7 +58,7 @@ export const connectionFailureWords: ConnectionFailureWords = {
     provider
       ? `La risposta di ${provider} non corrisponde alla richiesta.`
       : 'La risposta del servizio non corrisponde alla richiesta.',
-    'Controlla nel sito del servizio.',
+    'Controlla nel sito del servizio che cosa è stato fatto.',
   ],
   'host-not-found': ({ provider }) => [
     provider ? `Impossibile trovare il server di ${provider}.` : 'Impossibile trovare il server.',

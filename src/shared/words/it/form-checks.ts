@@ -19,7 +19,7 @@ export const formCheckWords: FormCheckWords = {
   ],
   'key-in-use': ({ nickname }) => [
     nickname ? `L’account “${nickname}” usa già questa chiave.` : 'Un altro account usa già questa chiave.',
-    'Usa quell’account, o inserisci la chiave di un altro.',
+    'Usa quell’account, o inserisci un’altra chiave.',
   ],
   'key-too-large': () => [
     'Questa chiave è troppo lunga per il portachiavi.',

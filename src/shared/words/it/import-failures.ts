@@ -28,19 +28,19 @@ export const importFailureWords: ImportFailureWords = {
           one: `Questo file indica più di ${number(limit)} account.`,
           other: `Questo file indica più di ${number(limit)} account.`,
         }),
-    'Controlla la colonna account: contiene il nome di un account, lo stesso in molte righe.',
+    'Controlla la colonna account: deve contenere il nome di un account, lo stesso in molte righe.',
   ],
   'import-cancelled': () => ['L’importazione è stata annullata.', 'Non è stato modificato nulla.'],
   'import-unreadable': () => ['Questo file non contiene indirizzi leggibili.', knownFiles],
   'import-without-account': ({ program }) => [
     program
-      ? `Questo file proviene da ${program}, che non indica un account di qui.`
-      : 'Questo file proviene da un altro programma, che non indica un account di qui.',
+      ? `Questo file proviene da ${program} e non indica alcun account di Aliasmith.`
+      : 'Questo file proviene da un altro programma e non indica alcun account di Aliasmith.',
     'Aggiungi prima l’account di questi indirizzi, poi importa il file.',
   ],
   'import-encrypted': () => [
     'Questa esportazione è cifrata, quindi i suoi indirizzi non si possono leggere.',
-    'Esporta senza cifratura e importa quel file. Poi eliminalo, perché contiene tutte le password.',
+    'Esporta di nuovo senza cifratura e importa quel file. Poi eliminalo, perché contiene tutte le tue password.',
   ],
   'import-newer': () => [
     'Questo file è stato scritto da una versione più recente di Aliasmith.',

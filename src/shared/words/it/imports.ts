@@ -4,14 +4,14 @@ import { number, plural } from './forms.ts'
 
 /** Why a line of a file cannot be imported. */
 export const importWords: ImportWords = {
-  'broken-quotes': 'Le virgolette di questa riga non corrispondono.',
+  'broken-quotes': 'Le virgolette di questa riga non sono appaiate.',
   'too-many-cells':
-    'Questa riga ha più celle di quante ne indica la prima riga. Se un’etichetta contiene una virgola, va racchiusa tra virgolette.',
+    'Questa riga ha più celle della prima. Se un’etichetta contiene una virgola, va racchiusa tra virgolette.',
   'too-often': 'Questo indirizzo compare nel file più di 200 volte.',
   'not-an-entry': 'Questa non è la voce di un indirizzo.',
   'not-an-address': 'Il valore di “address” non è un indirizzo email.',
   'no-account': 'Il nome dell’account manca o è troppo lungo.',
-  'unknown-provider': 'Questo servizio non è tra quelli che Aliasmith conosce.',
+  'unknown-provider': 'Aliasmith non conosce questo servizio.',
   'unknown-state': 'Lo stato non è né “active”, né “off”, né “deleted”.',
   'unknown-time': 'Il valore di “created” non è una data come 2026-04-09T12:00:00Z.',
   'bad-destination': 'Il valore di “destination” non è un indirizzo email.',

@@ -24,7 +24,7 @@ export const keyByEmailFailureWords: KeyByEmailFailureWords = {
     provider
       ? `${provider} non dà chiavi per così tanti giorni.`
       : 'Il servizio non dà chiavi per così tanti giorni.',
-    'Scegli meno giorni; 90 è il massimo che promette.',
+    'Scegli meno giorni: il servizio non ne promette più di 90.',
   ],
   'codes-limited': ({ provider, retryAt }) => [
     provider
@@ -70,7 +70,7 @@ export const keyByEmailFailureWords: KeyByEmailFailureWords = {
     provider
       ? `${provider} ha usato questo codice per qualcos’altro e non ha creato alcuna chiave.`
       : 'Il servizio ha usato questo codice per qualcos’altro e non ha creato alcuna chiave.',
-    'Il suo messaggio dice a che cosa serviva. Invia un altro codice per una chiave.',
+    'Il messaggio dice a che cosa serviva il codice. Invia un altro codice per una chiave.',
   ],
   'key-lost': ({ provider }) => [
     provider

@@ -36,9 +36,9 @@ export const keyFailureWords: KeyFailureWords = {
   ],
   'key-too-narrow': ({ provider }) => [
     provider
-      ? `${provider} non permette a questa chiave di usare i suoi indirizzi.`
-      : 'Il servizio non permette a questa chiave di usare i suoi indirizzi.',
-    'Ottieni una chiave che possa farlo, come indicano i passaggi in Impostazioni > Account, e inseriscila per questo account.',
+      ? `${provider} non dà a questa chiave accesso agli indirizzi.`
+      : 'Il servizio non dà a questa chiave accesso agli indirizzi.',
+    'Ottieni una chiave che lo abbia, come indicano i passaggi in Impostazioni > Account, e inseriscila per questo account.',
   ],
   'permission-missing': ({ permission, provider }) => [
     permission && provider

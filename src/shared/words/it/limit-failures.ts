@@ -9,10 +9,10 @@ const tooMany: Readonly<Record<CountedCall | 'requests', string>> = {
   requests: 'troppe richieste.',
   creations: 'troppi nuovi indirizzi.',
   deletions: 'troppe eliminazioni.',
-  lists: 'troppi elenchi.',
+  lists: 'troppe richieste di elenchi.',
   claims: 'troppi nuovi identificativi.',
   releases: 'troppi identificativi rilasciati.',
-  switches: 'troppi cambi di stato degli identificativi.',
+  switches: 'troppi identificativi attivati o disattivati.',
 }
 
 /** When to try again, in a sentence of its own. */
@@ -49,7 +49,7 @@ export const limitFailureWords: LimitFailureWords = {
         : 'Il servizio ha dato un vecchio indirizzo invece di uno nuovo.',
       asUsed(c),
     ),
-    'Forse limita i nuovi indirizzi: riprova più tardi, o usa un altro account.',
+    'Forse il servizio limita i nuovi indirizzi: riprova più tardi, o usa un altro account.',
   ],
   'limit-repeats': (c) => [
     sentences(
@@ -101,8 +101,8 @@ export const limitFailureWords: LimitFailureWords = {
   ],
   'quota-used-up': (c) => [
     c.provider
-      ? `Il numero di indirizzi permesso dal tuo piano di ${c.provider} è esaurito.`
-      : 'Il numero di indirizzi permesso dal tuo piano è esaurito.',
+      ? `Il tuo piano di ${c.provider} non permette altri nuovi indirizzi questo mese.`
+      : 'Il tuo piano non permette altri nuovi indirizzi questo mese.',
     orElse('Aspetta il mese prossimo, o cambia piano.', c, otherAccount),
   ],
   'addresses-used-up': (c) => [

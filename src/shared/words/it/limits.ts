@@ -8,7 +8,7 @@ export const limitWords: LimitWords = {
     '50 nuovi indirizzi al mese con Free, 1.000 con Pro',
   ],
   simplelogin: [
-    'Da una rete, 5 nuovi indirizzi dello stesso tipo al minuto, 50 all’ora e 100 al giorno',
+    'Da una rete, 5 nuovi indirizzi di ogni tipo al minuto, 50 all’ora e 100 al giorno',
     'Con il piano Free, 10 nuovi indirizzi in 15 minuti',
   ],
   addy: [
@@ -20,11 +20,11 @@ export const limitWords: LimitWords = {
   skudo: [],
   relay: [
     '30 richieste al minuto, per tutti i programmi insieme',
-    '100 nuovi indirizzi in un giorno bloccano tutta la posta per un giorno, quindi Aliasmith ne crea al massimo 50',
+    'Dopo 100 nuovi indirizzi in un giorno, tutta la posta si ferma per un giorno, quindi Aliasmith ne crea al massimo 50',
   ],
-  fastmail: ['Un certo numero di nuovi indirizzi per periodo; Fastmail non pubblica quanti'],
+  fastmail: ['Un numero limitato di nuovi indirizzi per periodo; Fastmail non pubblica quanti'],
   duckduckgo: [
-    'Un certo numero di nuovi indirizzi al giorno, che il servizio non rivela; superato quello, torna l’ultimo',
+    'Un numero limitato di nuovi indirizzi al giorno, che il servizio non pubblica; superato quello, torna l’ultimo',
   ],
   forwardemail: [
     '300 nuovi indirizzi al giorno, per il sito e tutti i programmi insieme',

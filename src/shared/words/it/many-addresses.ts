@@ -8,10 +8,11 @@ const addresses = (count: number) =>
 /** The phrases of what can be done with several addresses at once: a deletion, and other changes. */
 export const manyAddressWords: ManyAddressWords = {
   'delete.forever.off':
-    'Ciò che ora non riceve posta resta così. L’operazione è definitiva: un indirizzo eliminato non può più essere creato, né da te né da altri.',
+    'Gli indirizzi che ora non ricevono posta restano così. L’operazione è definitiva: un indirizzo eliminato non può più essere creato, né da te né da altri.',
   'delete.perhaps.off':
-    'Ciò che ora non riceve posta resta così. L’operazione non si può annullare, e potrebbe non essere possibile creare di nuovo lo stesso nome.',
-  'delete.again.off': 'Ciò che ora non riceve posta resta così. Lo stesso nome si può creare di nuovo.',
+    'Gli indirizzi che ora non ricevono posta restano così. L’operazione non si può annullare, e potrebbe non essere possibile creare di nuovo lo stesso nome.',
+  'delete.again.off':
+    'Gli indirizzi che ora non ricevono posta restano così. Lo stesso nome si può creare di nuovo.',
   'delete.caught.off':
     'Lo stesso nome si può creare di nuovo. Se il dominio ha un catch-all, la posta per quel nome potrebbe ancora arrivare.',
 
@@ -101,7 +102,7 @@ export const manyAddressWords: ManyAddressWords = {
   'bulk.title.label': (count) => `Etichetta per ${addresses(count)}`,
   'bulk.title.turn-off': (count) => `Disattivare ${addresses(count)}?`,
   'bulk.title.turn-on': (count) => `Attivare ${addresses(count)}?`,
-  'bulk.text.label': 'La nuova etichetta sostituisce quelle attuali. Se è vuota, vengono rimosse.',
+  'bulk.text.label': 'La nuova etichetta sostituisce quelle attuali. Un campo vuoto le rimuove.',
   'bulk.text.turn-off': 'Si possono riattivare.',
   'bulk.text.turn-off.caught':
     'Si possono riattivare. Se il dominio ha un catch-all, la loro posta potrebbe ancora arrivare.',

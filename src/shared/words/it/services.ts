@@ -52,8 +52,8 @@ export const serviceWords: ServiceWords = {
   proxiedmail: {
     about: 'Inoltro su domini condivisi.',
     alsoCalled: ['proxiedmail.com', 'pdxmail'],
-    steps: ['Nel suo sito, apri Settings.', 'Copia l’API token e incollalo qui sotto.'],
-    note: 'Qui è nota solo la creazione di indirizzi. Ciò a cui il suo server non risponde non viene offerto.',
+    steps: ['Nel suo sito, apri Settings.', 'Copia il token API e incollalo qui sotto.'],
+    note: 'Qui Aliasmith può solo creare indirizzi. Ciò a cui il server non risponde non viene offerto.',
   },
   mailflusher: {
     about: 'Inoltro su domini condivisi e propri.',
@@ -94,11 +94,11 @@ export const serviceWords: ServiceWords = {
       'server proprio',
     ],
     steps: [
-      'Apri la pagina dei nuovi API token su app.fastmail.com e scrivi un nome.',
+      'Apri la pagina dei nuovi token API su app.fastmail.com e scrivi un nome.',
       'Seleziona “Masked Email” e nient’altro: così il token controlla questi indirizzi e non legge la posta.',
       'Genera il token, copialo, perché viene mostrato una sola volta, e incollalo qui sotto.',
     ],
-    note: 'Aggiunge al nome un punto e cinque lettere. Il dominio lo scelgono le impostazioni di Fastmail.',
+    note: 'Aggiunge al nome un punto e cinque lettere. Il dominio si sceglie nelle impostazioni di Fastmail.',
   },
   duckduckgo: {
     about: 'Indirizzi casuali su duck.com, gratuiti, con i sistemi di tracciamento rimossi dalla posta.',
@@ -123,7 +123,7 @@ export const serviceWords: ServiceWords = {
     alsoCalled: ['forwardemail.net', 'self-hosted', 'server proprio'],
     steps: [
       'Su forwardemail.net, apri My Account, poi Security.',
-      'Copia l’API token in Developer Access e incollalo qui sotto.',
+      'Copia il token API in Developer Access e incollalo qui sotto.',
     ],
     note: 'Questa chiave controlla tutto il tuo account lì: i domini, gli alias e la loro eliminazione. Non scade. Se un dominio ha un catch-all, la posta per i suoi indirizzi eliminati arriva ancora.',
   },

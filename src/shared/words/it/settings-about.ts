@@ -10,7 +10,7 @@ export const settingsAboutWords: SettingsAboutWords = {
   'about.dataFolder': 'Dati',
   'about.dataFolder.hint': 'Impostazioni e indirizzi. Le chiavi non vi sono mai scritte.',
   'about.logsFolder': 'Log',
-  'about.logsFolder.hint': 'Che cosa ha fatto l’app, senza chiavi, indirizzi ed etichette.',
+  'about.logsFolder.hint': 'Che cosa ha fatto l’app, senza chiavi, indirizzi o etichette.',
   'about.openFolder': 'Apri cartella',
   'about.openFolder.data': 'Apri cartella: Dati',
   'about.openFolder.logs': 'Apri cartella: Log',

@@ -132,7 +132,7 @@ export const settingsWords: SettingsWords = {
   'report.blocked': (provider) =>
     `Ma ${provider} ha bloccato il titolare di questa chiave: non ha accettato di creare un indirizzo.`,
   'report.noDomain': (provider) =>
-    `Ma ${provider} non mostra a questa chiave alcun dominio su cui creare un indirizzo.`,
+    `Ma con questa chiave ${provider} non offre alcun dominio per nuovi indirizzi.`,
 
   'discard.title': 'Scartare le modifiche?',
   'discard.text': 'Ciò che hai inserito non è ancora salvato.',

@@ -3,9 +3,9 @@ import { number, plural } from './forms.ts'
 
 /** Messages in the terminal in which the app was started. */
 export const terminalWords: TerminalWords = {
-  exclude: (one, other) => `${one} e ${other} si escludono a vicenda.`,
+  exclude: (one, other) => `Usa ${one} oppure ${other}, non entrambe.`,
   needsValue: (option) => `${option} richiede un valore.`,
-  twice: (option) => `${option} è indicato due volte.`,
+  twice: (option) => `L’opzione ${option} è indicata due volte.`,
   tooLong: (option, limit) =>
     plural(limit, {
       one: `Il valore di ${option} è più lungo di ${number(limit)} carattere.`,
@@ -16,10 +16,11 @@ export const terminalWords: TerminalWords = {
   help: `Aliasmith crea indirizzi email.
 
 aliasmith                apre la finestra a comparsa
-aliasmith --new          crea un indirizzo, lo copia se la copia non è disattivata, e avvisa
+aliasmith --new          crea un indirizzo, lo copia se la copia non è disattivata, e
+                         mostra una notifica
   --account=NOME         con l’account che ha questo nome invece di quello predefinito
   --label=TESTO          con questa etichetta
-  --print                scrive anche l’indirizzo sullo standard output, e ne attende la creazione
+  --print                attende anche l’indirizzo e lo scrive sullo standard output
 aliasmith --toggle       apre o nasconde la finestra a comparsa
 aliasmith --settings     apre le impostazioni
 aliasmith --hidden       si avvia senza aprire nulla
@@ -36,11 +37,11 @@ vuoto, e una frase sullo standard error dice che cosa è successo e che cosa far
   4   la chiave manca, è rifiutata o il portachiavi è bloccato; non è stato creato nulla
   5   il servizio o le sue regole non lo permettono; non è stato creato nulla
   6   un limite del servizio è raggiunto; non è stato creato nulla
-  7   il servizio non è raggiungibile, o la risposta non è valida; non è stato creato nulla
+  7   il servizio non è raggiungibile, o la risposta è inutilizzabile; non è stato creato nulla
   8   la risposta è andata persa o non è stata salvata: l’indirizzo potrebbe esistere
   9   questo computer non può conservare o trasmettere il risultato, come dice la frase`,
   nobodyCame:
-    'L’app Aliasmith in esecuzione non ha accettato la richiesta in tempo. Non è stato creato nulla. Esci dall’app e riprova.',
+    'Aliasmith è in esecuzione, ma non ha accettato la richiesta in tempo. Non è stato creato nulla. Esci da Aliasmith e riprova.',
   noAnswer:
     'Aliasmith non ha risposto in tempo. Per sapere se è stato creato un indirizzo, guarda il suo elenco in Impostazioni > Indirizzi.',
   endedEarly:

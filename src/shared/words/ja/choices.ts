@@ -20,8 +20,7 @@ export const choiceWords: ChoiceWords = {
   'choice.usual': 'サービス側の設定に従う',
   'choice.usual.first': 'サービスの最初の候補',
   'choice.format': '新しい名前',
-  'choice.format.hint':
-    '名前を自分で（候補を見ながら）決めるか、サービスに任せるか。ホットキーにも適用されます。',
+  'choice.format.hint': '自分で（候補を見ながら）決めるか、サービスに任せます。ホットキーでも使われます。',
   'choice.format.usual': 'ドメインが許す場合は自分で決める',
   ...nameFormatWords,
   'choice.saved': '保存済みの設定に従う',

@@ -56,7 +56,7 @@ export const connectionFailureWords: ConnectionFailureWords = {
   ],
   'answer-contradicts': ({ provider }) => [
     provider ? `${provider}の応答がリクエストと一致しません。` : 'サービスの応答がリクエストと一致しません。',
-    'サービスのサイトで確認してください。',
+    '何が行われたかを、サービスのサイトで確認してください。',
   ],
   'host-not-found': ({ provider }) => [
     provider ? `${provider}のサーバーが見つかりません。` : 'サーバーが見つかりません。',

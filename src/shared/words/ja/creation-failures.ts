@@ -9,7 +9,7 @@ export const creationFailureWords: CreationFailureWords = {
   ],
   'domain-refused': ({ provider }) => [
     provider ? `${provider}ではこのドメインを使えません。` : 'サービスではこのドメインを使えません。',
-    'ほかのドメインを選んでください。',
+    '別のドメインを選んでください。',
   ],
   'offer-ended': ({ domain, provider }) => [
     domain && provider

@@ -31,7 +31,7 @@ export const desktopFailureWords: DesktopFailureWords = {
     'もう一度「コピー」を押すか、アドレスを選択して手動でコピーしてください。',
   ],
   'notification-refused': ({ untold }) => [
-    untold ? `システムが次の通知を表示しませんでした：「${untold}」` : 'システムが通知を表示しませんでした。',
+    untold ? `システムが通知「${untold}」を表示しませんでした。` : 'システムが通知を表示しませんでした。',
     'システムの設定でAliasmithの通知を許可するか、「設定」の「一般」で通知をオフにしてください。',
   ],
   'folder-not-opened': () => [

@@ -6,7 +6,7 @@ import { number } from './forms.ts'
 export const importWords: ImportWords = {
   'broken-quotes': 'この行の引用符が対になっていません。',
   'too-many-cells':
-    'この行のセルが1行目の列より多くなっています。ラベルにカンマを含める場合は、ラベルを引用符で囲む必要があります。',
+    'この行のセルが1行目より多くなっています。ラベルにカンマを含める場合は、ラベルを引用符で囲む必要があります。',
   'too-often': 'このアドレスはファイルに200回を超えて出てきます。',
   'not-an-entry': 'これはアドレスの項目ではありません。',
   'not-an-address': '「address」の値がメールアドレスではありません。',

@@ -96,8 +96,8 @@ export const limitFailureWords: LimitFailureWords = {
   ],
   'quota-used-up': (c) => [
     c.provider
-      ? `${c.provider}のプランで作成できるアドレスの数を使い切りました。`
-      : 'プランで作成できるアドレスの数を使い切りました。',
+      ? `${c.provider}のプランでは、今月はこれ以上新しいアドレスを作成できません。`
+      : 'プランでは、今月はこれ以上新しいアドレスを作成できません。',
     orElse('来月まで待つか、プランを変更してください。', c, otherAccount),
   ],
   'addresses-used-up': (c) => [

@@ -9,7 +9,7 @@ export const packagesWords: PackagesWords = {
   keywords: 'メール;エイリアス;アドレス;プライバシー;転送;email;alias;',
   newAddress: '新しいアドレス',
   settings: '設定',
-  copyright: 'Copyright © Aliasmith コントリビューター',
+  copyright: 'Copyright © Aliasmithコントリビューター',
   installer: {
     installing: 'インストールしています。しばらくお待ちください…',
     isRunning: 'Aliasmithは実行中です。これから終了します。',

@@ -56,7 +56,7 @@ export const serviceWords: ServiceWords = {
     about: '共有ドメインでの転送。',
     alsoCalled: ['proxiedmail.com', 'pdxmail'],
     steps: ['サービスのサイトで「Settings」を開きます。', 'APIトークンをコピーして、下に貼り付けます。'],
-    note: 'このアプリが対応しているのはアドレスの作成だけです。サーバーが応答しない機能は提供されません。',
+    note: 'ここでAliasmithにできるのはアドレスの作成だけです。サーバーが応答しない機能は提供されません。',
   },
   mailflusher: {
     about: '共有ドメインと独自ドメインでの転送。',
@@ -82,7 +82,7 @@ export const serviceWords: ServiceWords = {
       '「Masked Email」だけにチェックを付けます。トークンはこのアドレスだけを操作でき、メールは読み取れません。',
       'トークンを生成します。一度しか表示されないため、コピーして、下に貼り付けます。',
     ],
-    note: '名前にドットと5文字の英字が付きます。ドメインはFastmailの設定で決まります。',
+    note: '名前にドットと5文字の英字が付きます。ドメインはFastmailの設定で選びます。',
   },
   duckduckgo: {
     about: 'duck.comのランダムなアドレス。無料で、メールからトラッカーを取り除きます。',

@@ -16,7 +16,7 @@ export const settingsKeyByEmailWords: SettingsKeyByEmailWords = {
   'mail.days.hint': (days) =>
     `キーの有効期間：1〜${number(days)}日。さらに長く指定できるサーバーもあります。`,
   'mail.renews': '自動更新',
-  'mail.renews.hint': 'サービスがキーを自動的に延長します。',
+  'mail.renews.hint': 'サービスがキーを自動的に更新します。',
   'mail.send': 'コードを送信',
   'mail.confirm': '確認',
   'mail.send.in': (clock) => `コードを送信（あと${clock}）`,

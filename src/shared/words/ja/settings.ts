@@ -119,7 +119,7 @@ export const settingsWords: SettingsWords = {
   'report.blocked': (provider) =>
     `ただし、${provider}はこのキーの所有者をブロックしており、アドレスの作成を拒否しました。`,
   'report.noDomain': (provider) =>
-    `ただし、アドレスを作成できるドメインが${provider}から提示されていません。`,
+    `ただし、このキーでは、新しいアドレスに使えるドメインが${provider}から提供されていません。`,
 
   'discard.title': '変更を破棄しますか？',
   'discard.text': '入力した内容はまだ保存されていません。',

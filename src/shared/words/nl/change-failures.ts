@@ -17,8 +17,8 @@ export const changeFailureWords: ChangeFailureWords = {
   ],
   'pin-unknown': ({ provider }) => [
     provider
-      ? `Dit is hier bewaard. Het antwoord is verloren gegaan, dus het is niet bekend of ${provider} het heeft.`
-      : 'Dit is hier bewaard. Het antwoord is verloren gegaan, dus het is niet bekend of de dienst het heeft.',
+      ? `De wijziging is hier bewaard. Het antwoord is verloren gegaan, dus het is niet bekend of ${provider} die heeft.`
+      : 'De wijziging is hier bewaard. Het antwoord is verloren gegaan, dus het is niet bekend of de dienst die heeft.',
     'Doe het nog een keer. Dat kan geen kwaad.',
   ],
   'recipients-unknown': ({ address }) => [

@@ -58,7 +58,7 @@ export const connectionFailureWords: ConnectionFailureWords = {
     provider
       ? `Het antwoord van ${provider} past niet bij wat is gevraagd.`
       : 'Het antwoord van de dienst past niet bij wat is gevraagd.',
-    'Controleer het op de website van de dienst.',
+    'Kijk op de website van de dienst wat er is gedaan.',
   ],
   'host-not-found': ({ provider }) => [
     provider ? `De server van ${provider} kan niet worden gevonden.` : 'De server kan niet worden gevonden.',

@@ -21,7 +21,7 @@ export const formCheckWords: FormCheckWords = {
     nickname
       ? `Het account “${nickname}” gebruikt deze sleutel al.`
       : 'Een ander account gebruikt deze sleutel al.',
-    'Gebruik dat account of voer de sleutel van een ander account in.',
+    'Gebruik dat account of voer een andere sleutel in.',
   ],
   'key-too-large': () => [
     'Deze sleutel is te lang voor de sleutelhanger.',

@@ -47,7 +47,7 @@ export const hotkeyFailureWords: HotkeyFailureWords = {
     'Kies een letter, een cijfer of een functietoets.',
   ],
   'hotkey-needs-modifier': () => [
-    'Een losse toets is nodig om te typen, in elk programma.',
+    'Een losse toets is in elk programma nodig om te typen.',
     'Houd daarbij Ctrl, Alt, Command of de Windows-toets ingedrukt.',
   ],
   'hotkey-of-system': ({ purpose }) => [

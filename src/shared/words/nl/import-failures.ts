@@ -28,7 +28,7 @@ export const importFailureWords: ImportFailureWords = {
           one: `Dit bestand noemt meer dan ${number(limit)} account.`,
           other: `Dit bestand noemt meer dan ${number(limit)} accounts.`,
         }),
-    'Controleer de kolom account: die bevat de accountnaam, op veel regels dezelfde.',
+    'Controleer de kolom account: die moet een accountnaam bevatten, op veel regels dezelfde.',
   ],
   'import-cancelled': () => ['Het importeren is geannuleerd.', 'Er is niets gewijzigd.'],
   'import-unreadable': () => ['Dit bestand bevat geen leesbare adressen.', knownFiles],
@@ -40,7 +40,7 @@ export const importFailureWords: ImportFailureWords = {
   ],
   'import-encrypted': () => [
     'Deze export is versleuteld, dus de adressen kunnen niet worden gelezen.',
-    'Exporteer zonder versleuteling en importeer dat bestand. Verwijder het daarna, want het bevat alle wachtwoorden.',
+    'Exporteer opnieuw zonder versleuteling en importeer dat bestand. Verwijder het daarna, want het bevat al je wachtwoorden.',
   ],
   'import-newer': () => [
     'Dit bestand is geschreven door een nieuwere versie van Aliasmith.',

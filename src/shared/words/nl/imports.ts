@@ -4,11 +4,11 @@ import { number, plural } from './forms.ts'
 
 /** Why a line of a file cannot be imported. */
 export const importWords: ImportWords = {
-  'broken-quotes': 'De aanhalingstekens van deze regel kloppen niet.',
+  'broken-quotes': 'De aanhalingstekens van deze regel vormen geen paren.',
   'too-many-cells':
-    'Deze regel heeft meer cellen dan de eerste regel noemt. Staat er een komma in een label, zet het label dan tussen aanhalingstekens.',
+    'Deze regel heeft meer cellen dan de eerste regel. Staat er een komma in een label, zet het label dan tussen aanhalingstekens.',
   'too-often': 'Dit adres staat meer dan 200 keer in het bestand.',
-  'not-an-entry': 'Dit is geen gegeven over een adres.',
+  'not-an-entry': 'Dit is geen vermelding van een adres.',
   'not-an-address': 'De waarde van “address” is geen e-mailadres.',
   'no-account': 'De naam van het account ontbreekt of is te lang.',
   'unknown-provider': 'Aliasmith kent deze dienst niet.',

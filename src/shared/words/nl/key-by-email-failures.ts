@@ -21,9 +21,9 @@ export const keyByEmailFailureWords: KeyByEmailFailureWords = {
   ],
   'days-refused': ({ provider }) => [
     provider
-      ? `${provider} geeft geen sleutel voor zoveel dagen uit.`
-      : 'De dienst geeft geen sleutel voor zoveel dagen uit.',
-    'Kies minder dagen; meer dan 90 wordt niet beloofd.',
+      ? `${provider} geeft voor zoveel dagen geen sleutels uit.`
+      : 'De dienst geeft voor zoveel dagen geen sleutels uit.',
+    'Kies minder dagen: de dienst belooft er niet meer dan 90.',
   ],
   'codes-limited': ({ provider, retryAt }) => [
     provider

@@ -9,10 +9,10 @@ const tooMany: Readonly<Record<CountedCall | 'requests', string>> = {
   requests: 'te veel verzoeken.',
   creations: 'te veel nieuwe adressen.',
   deletions: 'te veel verwijderingen.',
-  lists: 'te veel lijsten.',
+  lists: 'te veel verzoeken om lijsten.',
   claims: 'te veel nieuwe handles.',
   releases: 'te veel opgeheven handles.',
-  switches: 'te veel omgeschakelde handles.',
+  switches: 'te veel in- of uitgeschakelde handles.',
 }
 
 /** When to try again, in a sentence of its own. */
@@ -104,9 +104,9 @@ export const limitFailureWords: LimitFailureWords = {
   ],
   'quota-used-up': (c) => [
     c.provider
-      ? `Het aantal adressen dat je abonnement bij ${c.provider} toestaat, is op.`
-      : 'Het aantal adressen dat je abonnement toestaat, is op.',
-    orElse('Wacht op de volgende maand of wijzig het abonnement.', c, otherAccount),
+      ? `Je abonnement bij ${c.provider} staat deze maand geen nieuwe adressen meer toe.`
+      : 'Je abonnement staat deze maand geen nieuwe adressen meer toe.',
+    orElse('Wacht tot volgende maand of wijzig je abonnement.', c, otherAccount),
   ],
   'addresses-used-up': (c) => [
     c.provider
@@ -117,7 +117,7 @@ export const limitFailureWords: LimitFailureWords = {
             other: `Je abonnement bij ${c.provider} staat niet meer dan ${number(c.limit)} adressen van dit soort toe.`,
           })
       : 'Je abonnement staat niet meer adressen toe.',
-    orElse('Verwijder een adres dat je niet meer nodig hebt of wijzig het abonnement.', c, otherAccount),
+    orElse('Verwijder een adres dat je niet meer nodig hebt of wijzig je abonnement.', c, otherAccount),
   ],
   'plan-required': ({ domain, provider }) => [
     domain && provider

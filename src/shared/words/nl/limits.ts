@@ -20,11 +20,11 @@ export const limitWords: LimitWords = {
   skudo: [],
   relay: [
     '30 verzoeken per minuut, met alle programma’s samen',
-    '100 nieuwe adressen per dag houden alle mail een dag tegen, daarom maakt Aliasmith er hoogstens 50',
+    'Na 100 nieuwe adressen op één dag stopt alle mail een dag, daarom maakt Aliasmith er hoogstens 50',
   ],
   fastmail: ['Een beperkt aantal nieuwe adressen per periode; Fastmail maakt niet bekend hoeveel'],
   duckduckgo: [
-    'Een aantal nieuwe adressen per dag dat de dienst niet noemt; daarboven komt het laatste adres opnieuw',
+    'Een beperkt aantal nieuwe adressen per dag, dat de dienst niet bekendmaakt; daarna komt het laatste adres opnieuw',
   ],
   forwardemail: [
     '300 nieuwe adressen per dag, met de website en alle programma’s samen',

@@ -8,10 +8,11 @@ const addresses = (count: number): string =>
 /** The phrases of what can be done with several addresses at once: a deletion, and other changes. */
 export const manyAddressWords: ManyAddressWords = {
   'delete.forever.off':
-    'Wat nu geen mail ontvangt, blijft zo. Dit is definitief: een verwijderd adres kan nooit opnieuw worden gemaakt, niet door jou en niet door iemand anders.',
+    'Adressen die nu geen mail ontvangen, blijven zo. Dit is definitief: een verwijderd adres kan nooit opnieuw worden gemaakt, niet door jou en niet door iemand anders.',
   'delete.perhaps.off':
-    'Wat nu geen mail ontvangt, blijft zo. Dit kan niet ongedaan worden gemaakt, en dezelfde naam kan misschien niet opnieuw worden gemaakt.',
-  'delete.again.off': 'Wat nu geen mail ontvangt, blijft zo. Dezelfde naam kan opnieuw worden gemaakt.',
+    'Adressen die nu geen mail ontvangen, blijven zo. Dit kan niet ongedaan worden gemaakt, en dezelfde naam kan misschien niet opnieuw worden gemaakt.',
+  'delete.again.off':
+    'Adressen die nu geen mail ontvangen, blijven zo. Dezelfde naam kan opnieuw worden gemaakt.',
   'delete.caught.off':
     'Dezelfde naam kan opnieuw worden gemaakt. Heeft het domein een catch-all, dan kan er nog mail binnenkomen.',
 

@@ -39,7 +39,7 @@ export const serviceWords: Readonly<Record<ProviderId, ServiceWords>> = {
       'Typ een naam onder “New API Key”, kies “Create” en typ je wachtwoord als daarom wordt gevraagd.',
       'Kopieer de sleutel, die één keer wordt getoond, en plak die hieronder.',
     ],
-    note: 'Op gedeelde domeinen wordt een willekeurig woord aan een naam toegevoegd. Wat daar in de prullenbak staat, kan alleen op de website worden hersteld.',
+    note: 'Op gedeelde domeinen wordt een willekeurig woord aan een naam toegevoegd. Wat bij SimpleLogin in de prullenbak staat, kan alleen op de website worden hersteld.',
   },
   addy: {
     about: 'Doorsturen op gedeelde en eigen domeinen, gratis of betaald, ook op je eigen server.',
@@ -55,7 +55,7 @@ export const serviceWords: Readonly<Record<ProviderId, ServiceWords>> = {
     about: 'Doorsturen op gedeelde domeinen.',
     alsoCalled: ['proxiedmail.com', 'pdxmail'],
     steps: ['Open op de website “Settings”.', 'Kopieer het API-token en plak het hieronder.'],
-    note: 'Hier is alleen bekend hoe adressen worden gemaakt. Waar de server geen antwoord op geeft, wordt niet aangeboden.',
+    note: 'Aliasmith kan hier alleen adressen maken. Waar de server geen antwoord op geeft, wordt niet aangeboden.',
   },
   mailflusher: {
     about: 'Doorsturen op gedeelde en eigen domeinen.',
@@ -100,7 +100,7 @@ export const serviceWords: Readonly<Record<ProviderId, ServiceWords>> = {
       'Vink “Masked Email” aan en verder niets: het token beheert dan deze adressen en leest geen mail.',
       'Genereer het token, kopieer het, want het wordt één keer getoond, en plak het hieronder.',
     ],
-    note: 'Aan een naam worden een punt en vijf letters toegevoegd. De instellingen van Fastmail bepalen het domein.',
+    note: 'Aan een naam worden een punt en vijf letters toegevoegd. Het domein kies je in de instellingen van Fastmail.',
   },
   duckduckgo: {
     about: 'Willekeurige adressen op duck.com, gratis, met trackers uit mail verwijderd.',
@@ -155,7 +155,7 @@ export const serviceWords: Readonly<Record<ProviderId, ServiceWords>> = {
     note: 'Er wordt niet gecontroleerd of de catch-all aanstaat. Alleen als die aanstaat, komt mail naar een adres binnen.',
   },
   'plus-addressing': {
-    about: 'Een mailbox die mail aanneemt naar zijn naam met een toevoeging.',
+    about: 'Een mailbox die mail naar de eigen naam met een toevoeging aanneemt.',
     alsoCalled: [
       'Plus-addressing',
       'subaddressing',

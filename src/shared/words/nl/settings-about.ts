@@ -10,7 +10,7 @@ export const settingsAboutWords: SettingsAboutWords = {
   'about.dataFolder': 'Gegevens',
   'about.dataFolder.hint': 'Instellingen en adressen. Sleutels worden daar nooit geschreven.',
   'about.logsFolder': 'Logboeken',
-  'about.logsFolder.hint': 'Wat de app deed, zonder sleutels, adressen en labels.',
+  'about.logsFolder.hint': 'Wat de app deed, zonder sleutels, adressen of labels.',
   'about.openFolder': 'Map openen',
   'about.openFolder.data': 'Map openen: Gegevens',
   'about.openFolder.logs': 'Map openen: Logboeken',

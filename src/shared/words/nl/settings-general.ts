@@ -14,7 +14,7 @@ export const settingsGeneralWords: SettingsGeneralWords = {
   'general.language.system': 'Systeem',
   'general.language.hint': 'Je labels en accountnamen blijven zoals ze zijn.',
   'general.textSize': 'Tekstgrootte',
-  'general.textSize.hint': 'Alles in de vensters wordt groter, boven op de schaal van je beeldscherm.',
+  'general.textSize.hint': 'Alles in de vensters wordt groter, bovenop de schaal van je beeldscherm.',
   'general.behaviour': 'Gedrag',
   'general.login': 'Starten bij inloggen',
   'general.login.hint': (mac) =>

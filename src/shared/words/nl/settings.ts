@@ -131,7 +131,7 @@ export const settingsWords: SettingsWords = {
   'report.blocked': (provider) =>
     `Maar ${provider} heeft de eigenaar van deze sleutel geblokkeerd: er werd geweigerd een adres te maken.`,
   'report.noDomain': (provider) =>
-    `Maar ${provider} toont deze sleutel geen domein waarop een adres kan worden gemaakt.`,
+    `Maar met deze sleutel biedt ${provider} geen domein voor nieuwe adressen aan.`,
 
   'discard.title': 'Je wijzigingen weggooien?',
   'discard.text': 'Wat je hebt ingevoerd, is nog niet opgeslagen.',

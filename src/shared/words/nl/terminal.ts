@@ -3,7 +3,7 @@ import { number, plural } from './forms.ts'
 
 /** Messages in the terminal in which the app was started. */
 export const terminalWords: TerminalWords = {
-  exclude: (one, other) => `${one} en ${other} sluiten elkaar uit.`,
+  exclude: (one, other) => `Gebruik ${one} of ${other}, niet allebei.`,
   needsValue: (option) => `${option} heeft een waarde nodig.`,
   twice: (option) => `${option} is twee keer opgegeven.`,
   tooLong: (option, limit) =>
@@ -12,14 +12,15 @@ export const terminalWords: TerminalWords = {
       other: `De waarde van ${option} is langer dan ${number(limit)} tekens.`,
     }),
   control: (option) => `De waarde van ${option} bevat een besturingsteken.`,
-  newOnly: '--account, --label en --print gaan alleen samen met --new.',
+  newOnly: '--account, --label en --print werken alleen samen met --new.',
   help: `Aliasmith maakt e-mailadressen.
 
 aliasmith                opent het snelvenster
-aliasmith --new          maakt een adres, kopieert het tenzij kopiëren uitstaat, en meldt het
+aliasmith --new          maakt een adres, kopieert het tenzij kopiëren uitstaat, en
+                         toont een melding
   --account=NAAM         bij het account met deze naam in plaats van het standaardaccount
   --label=TEKST          met dit label
-  --print                schrijft het adres ook naar de standaarduitvoer en wacht erop
+  --print                wacht ook op het adres en schrijft het naar de standaarduitvoer
 aliasmith --toggle       opent of verbergt het snelvenster
 aliasmith --settings     opent de instellingen
 aliasmith --hidden       start zonder iets te openen
@@ -36,11 +37,11 @@ een zin op de standaardfoutuitvoer wat er is gebeurd en wat je kunt doen:
   4   de sleutel ontbreekt, is afgewezen, of de sleutelhanger is vergrendeld; niets is gemaakt
   5   de dienst of de regels ervan weigerden; niets is gemaakt
   6   een limiet van de dienst is bereikt; niets is gemaakt
-  7   de dienst was niet bereikbaar, of het antwoord was geen antwoord; niets is gemaakt
+  7   de dienst was niet bereikbaar, of het antwoord was onbruikbaar; niets is gemaakt
   8   het antwoord is verloren gegaan of kon niet worden opgeslagen: het adres bestaat misschien
   9   deze computer kan het resultaat niet opslaan of doorgeven, zoals de zin zegt`,
   nobodyCame:
-    'De actieve Aliasmith heeft het verzoek niet op tijd aangenomen. Er is niets gemaakt. Sluit die af en probeer het opnieuw.',
+    'Aliasmith is actief, maar heeft het verzoek niet op tijd aangenomen. Er is niets gemaakt. Sluit Aliasmith af en probeer het opnieuw.',
   noAnswer:
     'Aliasmith antwoordde niet op tijd. Of er een adres is gemaakt, staat in de lijst, in Instellingen > Adressen.',
   endedEarly:

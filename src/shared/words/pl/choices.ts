@@ -8,7 +8,7 @@ export const choiceWords: ChoiceWords = {
   'choice.mailbox': 'Skrzynka',
   'choice.mailbox.hint': 'Adres, na który przychodzi poczta.',
   'choice.separator': 'Separator',
-  'choice.separator.hint': 'Między skrzynką a nazwą – taki, jakiego używa usługa pocztowa.',
+  'choice.separator.hint': 'Między skrzynką a nazwą – taki, jakiego oczekuje usługa pocztowa.',
   'choice.separator.+': 'Plus (+)',
   'choice.separator.-': 'Łącznik (-)',
   'choice.separator._': 'Podkreślenie (_)',
@@ -21,7 +21,7 @@ export const choiceWords: ChoiceWords = {
   'choice.usual.first': 'Pierwszy oferowany przez usługę',
   'choice.format': 'Nowe nazwy',
   'choice.format.hint':
-    'Kto je wymyśla: Ty, korzystając z propozycji, czy usługa. Dotyczy to też skrótu klawiszowego.',
+    'Wymyślane przez Ciebie, z propozycjami, lub przez usługę. Skrót klawiszowy też ich używa.',
   'choice.format.usual': 'Moje własne, jeśli domena na to pozwala',
   ...nameFormatWords,
   'choice.saved': 'Jak zapisano',

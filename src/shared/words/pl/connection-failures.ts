@@ -49,7 +49,7 @@ export const connectionFailureWords: ConnectionFailureWords = {
   ],
   'answer-contradicts': ({ provider }) => [
     `Odpowiedź ${named('usługi', provider)} nie pasuje do zapytania.`,
-    'Sprawdź to na stronie usługi.',
+    'Sprawdź na stronie usługi, co zostało zrobione.',
   ],
   'host-not-found': ({ provider }) => [
     provider ? `Nie można znaleźć serwera usługi ${provider}.` : 'Nie można znaleźć serwera.',

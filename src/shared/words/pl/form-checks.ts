@@ -20,7 +20,7 @@ export const formCheckWords: FormCheckWords = {
   ],
   'key-in-use': ({ nickname }) => [
     nickname ? `Konto „${nickname}” już używa tego klucza.` : 'Inne konto już używa tego klucza.',
-    'Użyj tamtego konta lub wprowadź klucz innego.',
+    'Użyj tamtego konta lub wprowadź inny klucz.',
   ],
   'key-too-large': () => [
     'Ten klucz jest za długi dla pęku kluczy.',

@@ -30,19 +30,19 @@ export const importFailureWords: ImportFailureWords = {
           few: `Ten plik wymienia więcej niż ${number(limit)} konta.`,
           many: `Ten plik wymienia więcej niż ${number(limit)} kont.`,
         }),
-    'Sprawdź kolumnę account: zawiera nazwę konta, taką samą w wielu wierszach.',
+    'Sprawdź kolumnę account: powinna zawierać nazwę konta, taką samą w wielu wierszach.',
   ],
   'import-cancelled': () => ['Import został anulowany.', 'Niczego nie zmieniono.'],
   'import-unreadable': () => ['Ten plik nie zawiera adresów, które można odczytać.', knownFiles],
   'import-without-account': ({ program }) => [
     program
-      ? `Ten plik pochodzi z programu ${program}, który nie podaje konta w Aliasmith.`
-      : 'Ten plik pochodzi z innego programu, który nie podaje konta w Aliasmith.',
+      ? `Ten plik pochodzi z programu ${program} i nie podaje konta w Aliasmith.`
+      : 'Ten plik pochodzi z innego programu i nie podaje konta w Aliasmith.',
     'Najpierw dodaj konto tych adresów, a potem zaimportuj plik.',
   ],
   'import-encrypted': () => [
     'Ten eksport jest zaszyfrowany, więc nie można odczytać jego adresów.',
-    'Wyeksportuj bez szyfrowania i zaimportuj ten plik. Potem go usuń, bo zawiera wszystkie hasła.',
+    'Wyeksportuj ponownie bez szyfrowania i zaimportuj ten nowy plik. Potem go usuń, bo zawiera wszystkie Twoje hasła.',
   ],
   'import-newer': () => [
     'Ten plik zapisała nowsza wersja Aliasmith.',

@@ -6,7 +6,7 @@ import { characters } from './forms.ts'
 export const importWords: ImportWords = {
   'broken-quotes': 'Cudzysłowy w tym wierszu nie są sparowane.',
   'too-many-cells':
-    'Ten wiersz ma więcej komórek, niż wymienia pierwszy wiersz. Etykieta z przecinkiem musi być ujęta w cudzysłów.',
+    'Ten wiersz ma więcej komórek niż pierwszy wiersz. Etykieta z przecinkiem musi być ujęta w cudzysłów.',
   'too-often': 'Ten adres występuje w pliku więcej niż 200 razy.',
   'not-an-entry': 'To nie jest wpis z adresem.',
   'not-an-address': 'Wartość „address” nie jest adresem e-mail.',

@@ -30,8 +30,8 @@ export const keyFailureWords: KeyFailureWords = {
     'Pobierz z usługi nowy klucz i wprowadź go dla tego konta.',
   ],
   'key-too-narrow': ({ provider }) => [
-    `${named('Usługa', provider)} nie pozwala temu kluczowi korzystać ze swoich adresów.`,
-    'Pobierz klucz, który może, zgodnie z krokami w „Ustawienia → Konta”, i wprowadź go dla tego konta.',
+    `${named('Usługa', provider)} nie daje temu kluczowi dostępu do adresów.`,
+    'Pobierz klucz, który go ma, zgodnie z krokami w „Ustawienia → Konta”, i wprowadź go dla tego konta.',
   ],
   'permission-missing': ({ permission, provider }) => [
     permission && provider

@@ -12,7 +12,7 @@ const tooMany: Readonly<Record<CountedCall | 'requests', string>> = {
   lists: 'zbyt wiele zapytań o listę.',
   claims: 'zbyt wiele nowych nicków.',
   releases: 'zbyt wiele zwolnionych nicków.',
-  switches: 'zbyt wiele przełączeń nicków.',
+  switches: 'zbyt wiele włączonych lub wyłączonych nicków.',
 }
 
 /** When to try again, in a sentence of its own. */
@@ -24,7 +24,7 @@ function comeBack({ backAt, backIn, retryAt }: FailureContext, otherwise: string
       many: `Spróbuj ponownie za ${number(backIn)} sekund.`,
     })
   }
-  if (backAt) return `Spróbuj ponownie o ${backAt}.`
+  if (backAt) return `Spróbuj ponownie po ${backAt}.`
   return retryAt === undefined ? otherwise : 'Spróbuj ponownie, gdy czas upłynie.'
 }
 
@@ -53,7 +53,7 @@ export const limitFailureWords: LimitFailureWords = {
         : 'Usługa zamiast nowego adresu wydała stary.',
       asUsed(c),
     ),
-    'Być może ogranicza nowe adresy: spróbuj ponownie później lub użyj innego konta.',
+    'Być może usługa ogranicza nowe adresy: spróbuj ponownie później lub użyj innego konta.',
   ],
   'limit-repeats': (c) => [
     sentences(
@@ -98,8 +98,8 @@ export const limitFailureWords: LimitFailureWords = {
   ],
   'quota-used-up': (c) => [
     c.provider
-      ? `Liczba adresów, na którą pozwala plan w usłudze ${c.provider}, jest wyczerpana.`
-      : 'Liczba adresów, na którą pozwala plan, jest wyczerpana.',
+      ? `Plan w usłudze ${c.provider} nie pozwala w tym miesiącu na więcej nowych adresów.`
+      : 'Plan nie pozwala w tym miesiącu na więcej nowych adresów.',
     orElse('Poczekaj do następnego miesiąca lub zmień plan.', c, otherAccount),
   ],
   'addresses-used-up': (c) => [

@@ -8,7 +8,7 @@ export const limitWords: LimitWords = {
     '50 nowych adresów miesięcznie w planie Free, 1000 w planie Pro',
   ],
   simplelogin: [
-    'Z jednej sieci 5 nowych adresów danego rodzaju na minutę, 50 na godzinę i 100 dziennie',
+    'Z jednej sieci 5 nowych adresów każdego rodzaju na minutę, 50 na godzinę i 100 dziennie',
     'W planie Free 10 nowych adresów w ciągu 15 minut',
   ],
   addy: [
@@ -20,9 +20,9 @@ export const limitWords: LimitWords = {
   skudo: [],
   relay: [
     '30 zapytań na minutę, łącznie ze wszystkich programów',
-    '100 nowych adresów dziennie wstrzymuje całą pocztę na dobę, więc Aliasmith tworzy co najwyżej 50',
+    'Po 100 nowych adresach w ciągu dnia cała poczta jest wstrzymywana na dobę, więc Aliasmith tworzy co najwyżej 50',
   ],
-  fastmail: ['Ograniczona liczba nowych adresów w danym czasie; Fastmail nie podaje jaka'],
+  fastmail: ['Ograniczona liczba nowych adresów w danym czasie; Fastmail nie podaje, jaka'],
   duckduckgo: [
     'Ograniczona liczba nowych adresów dziennie, której usługa nie podaje; powyżej niej znów wydaje ostatni',
   ],

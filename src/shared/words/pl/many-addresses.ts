@@ -4,10 +4,11 @@ import { addresses, number, plural } from './forms.ts'
 /** The phrases of what can be done with several addresses at once: a deletion, and other changes. */
 export const manyAddressWords: ManyAddressWords = {
   'delete.forever.off':
-    'Co teraz nie odbiera poczty, pozostanie takie. To nieodwracalne: usuniętego adresu nigdy już nie utworzysz Ty ani nikt inny.',
+    'Adresy, które teraz nie odbierają poczty, nadal nie będą jej odbierać. To nieodwracalne: usuniętego adresu nigdy już nie utworzysz Ty ani nikt inny.',
   'delete.perhaps.off':
-    'Co teraz nie odbiera poczty, pozostanie takie. Tego nie można cofnąć, a utworzenie tej samej nazwy ponownie może być niemożliwe.',
-  'delete.again.off': 'Co teraz nie odbiera poczty, pozostanie takie. Tę samą nazwę można utworzyć ponownie.',
+    'Adresy, które teraz nie odbierają poczty, nadal nie będą jej odbierać. Tego nie można cofnąć, a utworzenie tej samej nazwy ponownie może być niemożliwe.',
+  'delete.again.off':
+    'Adresy, które teraz nie odbierają poczty, nadal nie będą jej odbierać. Tę samą nazwę można utworzyć ponownie.',
   'delete.caught.off':
     'Tę samą nazwę można utworzyć ponownie. Jeśli domena ma catch-all, wiadomości mogą nadal przychodzić.',
 

@@ -3,7 +3,7 @@ import type { PackagesWords } from '../catalogue.ts'
 /** What packages, installers and menus of programs say of the app. */
 export const packagesWords: PackagesWords = {
   kind: 'Aliasy e-mail',
-  purpose: 'Nowy adres e-mail zawsze pod ręką',
+  purpose: 'Nowy adres e-mail, gdziekolwiek jesteś',
   description:
     'Aliasmith działa w zasobniku i tworzy aliasy e-mail w wybranej usłudze. Każda strona dostaje osobny adres, który przekazuje pocztę do skrzynki. Adres skrzynki pozostaje prywatny.',
   keywords: 'e-mail;poczta;alias;adres;prywatność;przekazywanie;',

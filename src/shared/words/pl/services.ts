@@ -37,7 +37,7 @@ export const serviceWords: ServiceWords = {
       'Wpisz nazwę w New API Key, wybierz Create i podaj hasło, jeśli trzeba.',
       'Skopiuj klucz, który jest pokazywany tylko raz, i wklej go poniżej.',
     ],
-    note: 'We wspólnych domenach dodaje do nazwy losowe słowo. Z kosza przywraca tylko jej strona.',
+    note: 'We wspólnych domenach dodaje do nazwy losowe słowo. To, co jest w koszu usługi, można przywrócić tylko na jej stronie.',
   },
   addy: {
     about: 'Przekazywanie we wspólnych i własnych domenach, bezpłatne lub płatne, także na własnym serwerze.',
@@ -53,7 +53,7 @@ export const serviceWords: ServiceWords = {
     about: 'Przekazywanie we wspólnych domenach.',
     alsoCalled: ['proxiedmail.com', 'pdxmail'],
     steps: ['Na stronie usługi otwórz Settings.', 'Skopiuj token API i wklej go poniżej.'],
-    note: 'Znane jest tu tylko tworzenie adresów. To, na co serwer nie odpowiada, nie jest oferowane.',
+    note: 'Aliasmith może tu tylko tworzyć adresy. To, na co serwer nie odpowiada, nie jest oferowane.',
   },
   mailflusher: {
     about: 'Przekazywanie we wspólnych i własnych domenach.',
@@ -87,7 +87,7 @@ export const serviceWords: ServiceWords = {
       'Zaznacz „Masked Email” i nic więcej: token zarządza wtedy tymi adresami i nie czyta poczty.',
       'Wygeneruj token, skopiuj go, bo jest pokazywany tylko raz, i wklej poniżej.',
     ],
-    note: 'Dodaje do nazwy kropkę i pięć liter. Domenę wybierają ustawienia Fastmail.',
+    note: 'Dodaje do nazwy kropkę i pięć liter. Domenę wybiera się w ustawieniach Fastmail.',
   },
   duckduckgo: {
     about: 'Losowe adresy w duck.com, bezpłatne, z usuwaniem elementów śledzących z poczty.',
@@ -105,7 +105,7 @@ export const serviceWords: ServiceWords = {
       'Wpisz swój osobisty adres w duck.com.',
       'Wpisz cztery słowa z wiadomości.',
     ],
-    note: 'Nieoficjalnie: DuckDuckGo nie wspiera innych programów, więc w każdej chwili może to przestać działać. Nie podaje listy adresów: znane są tylko utworzone tutaj.',
+    note: 'Nieoficjalnie: DuckDuckGo nie obsługuje innych programów, więc w każdej chwili może to przestać działać. Nie podaje listy adresów: znane są tylko utworzone tutaj.',
   },
   forwardemail: {
     about: 'Przekazywanie we własnych i wspólnych domenach w płatnym planie, także na własnym serwerze.',
@@ -166,14 +166,14 @@ export const serviceWords: ServiceWords = {
 export const abilityWords: AbilityWords = {
   'no-key': 'bez klucza',
   'own-names': 'dowolne nazwy',
-  'made-names': 'gotowe nazwy',
+  'made-names': 'nazwy wymyślane przez usługę',
   handles: 'nicki',
   switch: 'wyłączanie i włączanie',
   'block-promotions': 'blokowanie wiadomości promocyjnych',
   trash: 'kosz',
   bounce: 'zwracanie wiadomości i przywracanie',
   delete: 'usuwanie',
-  'delete-forever': 'usuwanie na zawsze',
+  'delete-forever': 'trwałe usuwanie',
   list: 'lista wszystkich adresów',
   'send-from': 'wysyłanie z adresu',
   recipients: 'wybór odbiorcy',

@@ -10,7 +10,7 @@ export const settingsAboutWords: SettingsAboutWords = {
   'about.dataFolder': 'Dane',
   'about.dataFolder.hint': 'Ustawienia i adresy. Kluczy nigdy się tam nie zapisuje.',
   'about.logsFolder': 'Dzienniki',
-  'about.logsFolder.hint': 'Co robiła aplikacja, bez kluczy, adresów i etykiet.',
+  'about.logsFolder.hint': 'Co robiła aplikacja, bez kluczy, adresów ani etykiet.',
   'about.openFolder': 'Otwórz folder',
   'about.openFolder.data': 'Otwórz folder: Dane',
   'about.openFolder.logs': 'Otwórz folder: Dzienniki',

@@ -132,7 +132,7 @@ export const settingsWords: SettingsWords = {
   'report.blocked': (provider) =>
     `Jednak usługa ${provider} zablokowała właściciela tego klucza: odmówiła utworzenia adresu.`,
   'report.noDomain': (provider) =>
-    `Jednak usługa ${provider} nie pokazuje mu domeny, w której można by utworzyć adres.`,
+    `Jednak z tym kluczem usługa ${provider} nie oferuje żadnej domeny dla nowych adresów.`,
 
   'discard.title': 'Odrzucić zmiany?',
   'discard.text': 'Wprowadzone dane nie są jeszcze zapisane.',
@@ -147,7 +147,7 @@ export const settingsWords: SettingsWords = {
   'remove.own':
     'Jego adresy pozostaną na liście. Czy poczta na nie przychodzi, zależy – jak dotąd – od usługi pocztowej.',
   'remove.handles':
-    'Lista jego nicków zostanie tutaj zapomniana. Pozostaną Twoje w usłudze i można je dodać ponownie.',
+    'Lista jego nicków zostanie tutaj zapomniana. Nicki pozostaną Twoje w usłudze i można je dodać ponownie.',
   'remove.yes': 'Usuń konto',
   'remove.no': 'Anuluj',
 

@@ -3,7 +3,7 @@ import { characters } from './forms.ts'
 
 /** Messages in the terminal in which the app was started. */
 export const terminalWords: TerminalWords = {
-  exclude: (one, other) => `Opcje ${one} i ${other} wykluczają się.`,
+  exclude: (one, other) => `Użyj opcji ${one} albo ${other}, nie obu naraz.`,
   needsValue: (option) => `Opcja ${option} wymaga wartości.`,
   twice: (option) => `Opcję ${option} podano dwa razy.`,
   tooLong: (option, limit) => `Wartość opcji ${option} jest dłuższa niż ${characters(limit)}.`,
@@ -16,7 +16,7 @@ aliasmith --new          tworzy adres, kopiuje go, jeśli kopiowanie jest włąc
                          i pokazuje powiadomienie
   --account=NAZWA        na koncie o tej nazwie zamiast na domyślnym
   --label=TEKST          z tą etykietą
-  --print                pisze adres także na standardowe wyjście i czeka na niego
+  --print                czeka też na adres i wypisuje go na standardowe wyjście
 aliasmith --toggle       otwiera lub ukrywa okienko
 aliasmith --settings     otwiera ustawienia
 aliasmith --hidden       uruchamia się, niczego nie otwierając
@@ -33,14 +33,14 @@ puste, a zdanie na standardowym wyjściu błędów mówi, co się stało i co zr
   3   nie ma konta lub żadnego o tej nazwie; niczego nie utworzono
   4   brakuje klucza, został odrzucony lub pęk kluczy jest zablokowany;
       niczego nie utworzono
-  5   odmowa usługi lub jej reguł; niczego nie utworzono
+  5   odmówiła usługa lub jej reguły; niczego nie utworzono
   6   osiągnięto limit usługi; niczego nie utworzono
   7   brak połączenia z usługą lub jej odpowiedzi nie dało się użyć;
       niczego nie utworzono
   8   odpowiedź utracono lub nie dało się jej zapisać: adres może istnieć
   9   ten komputer nie może zapisać lub przekazać wyniku, jak mówi zdanie`,
   nobodyCame:
-    'Działający Aliasmith nie przyjął polecenia na czas. Niczego nie utworzono. Zakończ go i spróbuj ponownie.',
+    'Aliasmith działa, ale nie przyjął polecenia na czas. Niczego nie utworzono. Zakończ Aliasmith i spróbuj ponownie.',
   noAnswer:
     'Aliasmith nie odpowiedział na czas. Czy utworzono adres, pokazuje lista w „Ustawienia → Adresy”.',
   endedEarly:
@@ -49,7 +49,7 @@ puste, a zdanie na standardowym wyjściu błędów mówi, co się stało i co zr
   notStarted:
     'Nie udało się uruchomić Aliasmith. Niczego nie utworzono. Uruchom go bez --print, aby zobaczyć dlaczego.',
   notPrinted: (address) =>
-    `Adres ${address} został utworzony, ale nie udało się go napisać na standardowe wyjście. Jest na liście.`,
+    `Adres ${address} został utworzony, ale nie udało się go wypisać na standardowe wyjście. Jest na liście.`,
   noPlace: (folder) =>
     `W folderze ${folder} nie można odebrać odpowiedzi. Niczego nie utworzono. Sprawdź, czy masz tam prawo zapisu.`,
   handedOver: 'Aliasmith już działa. Otrzymał to polecenie i sam pokaże wynik.',

@@ -17,8 +17,8 @@ export const changeFailureWords: ChangeFailureWords = {
   ],
   'pin-unknown': ({ provider }) => [
     provider
-      ? `Isto está guardado aqui. A resposta se perdeu, então não se sabe se ${provider} também o tem.`
-      : 'Isto está guardado aqui. A resposta se perdeu, então não se sabe se o serviço também o tem.',
+      ? `A alteração está guardada aqui. A resposta se perdeu, então não se sabe se ${provider} também a tem.`
+      : 'A alteração está guardada aqui. A resposta se perdeu, então não se sabe se o serviço também a tem.',
     'Faça mais uma vez. Repetir não causa problemas.',
   ],
   'recipients-unknown': ({ address }) => [

@@ -58,7 +58,7 @@ export const connectionFailureWords: ConnectionFailureWords = {
     provider
       ? `A resposta de ${provider} não corresponde ao que foi pedido.`
       : 'A resposta do serviço não corresponde ao que foi pedido.',
-    'Confira na página do serviço.',
+    'Confira na página do serviço o que foi feito.',
   ],
   'host-not-found': ({ provider }) => [
     provider ? `O servidor de ${provider} não foi encontrado.` : 'O servidor não foi encontrado.',

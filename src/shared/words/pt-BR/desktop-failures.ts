@@ -20,7 +20,7 @@ export const desktopFailureWords: DesktopFailureWords = {
     'Permita o Aliasmith em Ajustes do Sistema > Geral > Itens de Início.',
   ],
   'autostart-refused': () => [
-    'Não foi possível alterar o arquivo que seu ambiente de trabalho usa para iniciar o Aliasmith.',
+    'Não foi possível alterar o arquivo que seu ambiente gráfico usa para iniciar o Aliasmith.',
     'Verifique se o disco não está cheio e se você pode gravar na pasta autostart da sua pasta pessoal.',
   ],
   'clipboard-failed': () => [

@@ -241,8 +241,8 @@ export const desktopWords: DesktopWords = {
       'Crie uma nova chave no site do serviço e insira-a em Configurações > Contas. Nada mais muda.',
     ],
     trayAbsent: [
-      'Este ambiente de trabalho não mostra o ícone do Aliasmith.',
-      'Inicie o Aliasmith de novo para abri-lo, ou associe o comando aliasmith --toggle a uma tecla nas configurações do seu ambiente de trabalho. No GNOME, a extensão AppIndicator mostra o ícone.',
+      'Este ambiente gráfico não mostra o ícone do Aliasmith.',
+      'Inicie o Aliasmith de novo para abri-lo, ou associe o comando aliasmith --toggle a uma tecla nas configurações do seu ambiente gráfico. No GNOME, a extensão AppIndicator mostra o ícone.',
     ],
     trayHidden: [
       'O macOS não mostra o ícone do Aliasmith.',

@@ -5,7 +5,7 @@ export const diagnosticsWords: DiagnosticsWords = {
   title: (version, preview) => `Aliasmith ${version}${preview ? ' (prévia)' : ''}`,
   system: 'Sistema',
   runtime: 'Executado em',
-  session: 'Ambiente de trabalho',
+  session: 'Ambiente gráfico',
   accounts: 'Contas',
   addresses: 'Endereços',
   unknown: 'desconhecido',

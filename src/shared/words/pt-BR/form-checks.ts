@@ -19,7 +19,7 @@ export const formCheckWords: FormCheckWords = {
   ],
   'key-in-use': ({ nickname }) => [
     nickname ? `A conta ${nickname} já usa esta chave.` : 'Outra conta já usa esta chave.',
-    'Use essa conta ou insira a chave de outra.',
+    'Use essa conta ou insira outra chave.',
   ],
   'key-too-large': () => [
     'Esta chave é longa demais para o chaveiro.',

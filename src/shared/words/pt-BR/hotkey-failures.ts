@@ -47,7 +47,7 @@ export const hotkeyFailureWords: HotkeyFailureWords = {
     'Escolha uma letra, um algarismo ou uma tecla de função.',
   ],
   'hotkey-needs-modifier': () => [
-    'Uma tecla sozinha é necessária para digitar, em todos os programas.',
+    'Uma tecla sozinha é usada para digitar em todos os programas.',
     'Segure com ela Ctrl, Alt, Command ou a tecla Windows.',
   ],
   'hotkey-of-system': ({ purpose }) => [
@@ -61,7 +61,7 @@ export const hotkeyFailureWords: HotkeyFailureWords = {
     'Escolha uma combinação com mais uma tecla.',
   ],
   'hotkey-without-name': () => [
-    'Este ambiente de trabalho (Wayland) não consegue distinguir esta tecla de outras.',
+    'Este ambiente gráfico (Wayland) não consegue distinguir esta tecla de outras.',
     'Escolha uma letra, um algarismo, a vírgula, o ponto, uma seta, Espaço, Home, End ou Insert.',
   ],
   'hotkey-types': () => ['Estas teclas digitam um caractere.', 'Segure também Command ou Control.'],
@@ -82,8 +82,8 @@ export const hotkeyFailureWords: HotkeyFailureWords = {
     'Escolha outras teclas. Nada foi alterado.',
   ],
   'hotkey-not-offered': () => [
-    'Este ambiente de trabalho não aceita estas teclas como atalho.',
-    'Escolha outras teclas ou associe o comando abaixo nas configurações do seu ambiente de trabalho.',
+    'Este ambiente gráfico não aceita estas teclas como atalho.',
+    'Escolha outras teclas ou associe o comando abaixo nas configurações do seu ambiente gráfico.',
   ],
   'command-not-copied': () => ['Não foi possível copiar o comando.', 'Selecione-o e copie manualmente.'],
 }

@@ -10,8 +10,8 @@ export const hotkeyNoticeWords: HotkeyNoticeWords = {
     `Escolha outras teclas em Configurações > Atalhos. Até lá, tudo pode ser feito pela ${mac ? 'barra de menus' : 'bandeja'}.`,
   ],
   notOffered: (name) => [
-    `Este ambiente de trabalho não aceitou o atalho ${name}.`,
-    'Configurações > Atalhos explica como associá-lo nas configurações do seu ambiente de trabalho.',
+    `Este ambiente gráfico não aceitou o atalho ${name}.`,
+    'Configurações > Atalhos explica como associá-lo nas configurações do seu ambiente gráfico.',
   ],
   unusable: (name, written, why) => [
     sentences(

@@ -28,19 +28,19 @@ export const importFailureWords: ImportFailureWords = {
           one: `Este arquivo indica mais de ${number(limit)} conta.`,
           other: `Este arquivo indica mais de ${number(limit)} contas.`,
         }),
-    'Verifique a coluna account: ela contém o apelido de uma conta, o mesmo em muitas linhas.',
+    'Verifique a coluna account: ela deve conter o apelido de uma conta, o mesmo em muitas linhas.',
   ],
   'import-cancelled': () => ['A importação foi cancelada.', 'Nada foi alterado.'],
   'import-unreadable': () => ['Este arquivo não contém endereços que possam ser lidos.', knownFiles],
   'import-without-account': ({ program }) => [
     program
-      ? `Este arquivo vem de ${program}, que não indica uma conta daqui.`
-      : 'Este arquivo vem de outro programa, que não indica uma conta daqui.',
+      ? `Este arquivo vem de ${program} e não indica nenhuma conta no Aliasmith.`
+      : 'Este arquivo vem de outro programa e não indica nenhuma conta no Aliasmith.',
     'Adicione primeiro a conta destes endereços e depois importe o arquivo.',
   ],
   'import-encrypted': () => [
     'Esta exportação está criptografada, então os endereços não podem ser lidos.',
-    'Exporte sem criptografia e importe esse arquivo. Exclua-o depois, pois ele contém todas as senhas.',
+    'Exporte de novo sem criptografia e importe esse arquivo. Exclua-o depois, pois ele contém todas as suas senhas.',
   ],
   'import-newer': () => [
     'Este arquivo foi gravado por uma versão mais nova do Aliasmith.',

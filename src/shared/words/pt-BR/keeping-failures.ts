@@ -12,7 +12,7 @@ export const keepingFailureWords: KeepingFailureWords = {
   ],
   'keychain-without-ring': () => [
     'O chaveiro deste computador não tem um chaveiro padrão onde guardar chaves.',
-    'Crie um no gerenciador de senhas do seu ambiente de trabalho e insira a chave de novo. Até lá, as chaves ficam guardadas até você encerrar o Aliasmith e nunca são gravadas em disco.',
+    'Crie um no gerenciador de senhas do seu ambiente gráfico e insira a chave de novo. Até lá, as chaves ficam guardadas até você encerrar o Aliasmith e nunca são gravadas em disco.',
   ],
   'keychain-lost': ({ account }) => [
     account

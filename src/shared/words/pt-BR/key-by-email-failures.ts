@@ -21,10 +21,8 @@ export const keyByEmailFailureWords: KeyByEmailFailureWords = {
     'Use o endereço de outra caixa de correio ou entre em contato com o serviço.',
   ],
   'days-refused': ({ provider }) => [
-    provider
-      ? `${provider} não dá uma chave para tantos dias.`
-      : 'O serviço não dá uma chave para tantos dias.',
-    'Escolha menos dias; 90 é o máximo que ele promete.',
+    provider ? `${provider} não dá chaves para tantos dias.` : 'O serviço não dá chaves para tantos dias.',
+    'Escolha menos dias: o serviço não promete mais de 90.',
   ],
   'codes-limited': ({ provider, retryAt }) => [
     provider
@@ -33,7 +31,7 @@ export const keyByEmailFailureWords: KeyByEmailFailureWords = {
     retryAt === undefined ? 'Espere um pouco e tente novamente.' : 'Tente novamente quando o tempo acabar.',
   ],
   'code-not-sent': ({ provider }) => [
-    provider ? `${provider} não enviou um código.` : 'O serviço não enviou um código.',
+    provider ? `${provider} não enviou nenhum código.` : 'O serviço não enviou nenhum código.',
     'Tente novamente daqui a pouco.',
   ],
   'code-refused': ({ provider }) => [
@@ -66,9 +64,9 @@ export const keyByEmailFailureWords: KeyByEmailFailureWords = {
   ],
   'code-made-no-key': ({ provider }) => [
     provider
-      ? `${provider} usou este código para outra coisa e não criou uma chave.`
-      : 'O serviço usou este código para outra coisa e não criou uma chave.',
-    'O e-mail dele informa para que servia. Envie outro código para uma chave.',
+      ? `${provider} usou este código para outra coisa e não criou nenhuma chave.`
+      : 'O serviço usou este código para outra coisa e não criou nenhuma chave.',
+    'O e-mail informa para que servia o código. Envie outro código para uma chave.',
   ],
   'key-lost': ({ provider }) => [
     provider

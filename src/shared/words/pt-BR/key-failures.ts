@@ -34,9 +34,9 @@ export const keyFailureWords: KeyFailureWords = {
   ],
   'key-too-narrow': ({ provider }) => [
     provider
-      ? `${provider} não deixa esta chave usar os endereços de lá.`
-      : 'O serviço não deixa esta chave usar os endereços de lá.',
-    'Obtenha uma chave que possa, como dizem os passos em Configurações > Contas, e insira-a para esta conta.',
+      ? `${provider} não dá a esta chave acesso aos endereços.`
+      : 'O serviço não dá a esta chave acesso aos endereços.',
+    'Obtenha uma chave que o tenha, como dizem os passos em Configurações > Contas, e insira-a para esta conta.',
   ],
   'permission-missing': ({ permission, provider }) => [
     permission && provider

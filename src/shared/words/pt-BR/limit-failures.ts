@@ -9,7 +9,7 @@ const tooMany: Readonly<Record<CountedCall | 'requests', string>> = {
   requests: 'solicitações demais.',
   creations: 'novos endereços demais.',
   deletions: 'exclusões demais.',
-  lists: 'listas demais.',
+  lists: 'solicitações de listas demais.',
   claims: 'novos identificadores demais.',
   releases: 'identificadores abandonados demais.',
   switches: 'identificadores ativados ou desativados demais.',
@@ -50,7 +50,7 @@ export const limitFailureWords: LimitFailureWords = {
         : 'O serviço deu um endereço antigo em vez de um novo.',
       asUsed(c),
     ),
-    'Ele pode estar limitando novos endereços: tente novamente mais tarde ou use outra conta.',
+    'O serviço pode estar limitando novos endereços: tente novamente mais tarde ou use outra conta.',
   ],
   'limit-repeats': (c) => [
     sentences(
@@ -102,8 +102,8 @@ export const limitFailureWords: LimitFailureWords = {
   ],
   'quota-used-up': (c) => [
     c.provider
-      ? `O número de endereços que o seu plano em ${c.provider} permite se esgotou.`
-      : 'O número de endereços que o seu plano permite se esgotou.',
+      ? `O seu plano em ${c.provider} não permite mais endereços novos neste mês.`
+      : 'O seu plano não permite mais endereços novos neste mês.',
     orElse('Espere o próximo mês ou mude de plano.', c, otherAccount),
   ],
   'addresses-used-up': (c) => [
@@ -119,7 +119,7 @@ export const limitFailureWords: LimitFailureWords = {
   ],
   'plan-required': ({ domain, provider }) => [
     domain && provider
-      ? `${domain} exige um plano pago em ${provider}.`
+      ? `O domínio ${domain} exige um plano pago em ${provider}.`
       : 'Este domínio exige um plano pago no serviço.',
     'Escolha outro domínio.',
   ],

@@ -11,7 +11,7 @@ export const limitWords: LimitWords = {
     '50 novos endereços por mês no Free, 1.000 no Pro',
   ],
   simplelogin: [
-    'De uma mesma rede, 5 novos endereços de um tipo por minuto, 50 por hora e 100 por dia',
+    'De uma mesma rede, 5 novos endereços de cada tipo por minuto, 50 por hora e 100 por dia',
     'No plano Free, 10 novos endereços em 15 minutos',
   ],
   addy: [
@@ -23,10 +23,12 @@ export const limitWords: LimitWords = {
   skudo: [],
   relay: [
     '30 solicitações por minuto, somando todos os programas',
-    '100 novos endereços em um dia param todos os e-mails por um dia; por isso o Aliasmith cria no máximo 50',
+    'Depois de 100 novos endereços em um dia, todos os e-mails param por um dia; por isso o Aliasmith cria no máximo 50',
   ],
-  fastmail: ['Um certo número de novos endereços por período; o Fastmail não divulga quantos'],
-  duckduckgo: ['Um número de novos endereços por dia que não é informado; além dele, o último vem de novo'],
+  fastmail: ['Um número limitado de novos endereços por período; o Fastmail não divulga quantos'],
+  duckduckgo: [
+    'Um número limitado de novos endereços por dia, que não é divulgado; além dele, o último vem de novo',
+  ],
   forwardemail: [
     '300 novos endereços por dia, somando o site e todos os programas',
     '50 endereços em cada domínio compartilhado',

@@ -8,10 +8,11 @@ const addresses = (count: number): string =>
 /** The phrases of what can be done with several addresses at once: a deletion, and other changes. */
 export const manyAddressWords: ManyAddressWords = {
   'delete.forever.off':
-    'O que não recebe e-mails agora continua assim. É definitivo: um endereço excluído nunca mais poderá ser criado, nem por você nem por outra pessoa.',
+    'Os endereços que não recebem e-mails agora continuam assim. É definitivo: um endereço excluído nunca mais poderá ser criado, nem por você nem por outra pessoa.',
   'delete.perhaps.off':
-    'O que não recebe e-mails agora continua assim. Não é possível desfazer, e talvez não seja possível criar o mesmo nome de novo.',
-  'delete.again.off': 'O que não recebe e-mails agora continua assim. O mesmo nome pode ser criado de novo.',
+    'Os endereços que não recebem e-mails agora continuam assim. Não é possível desfazer, e talvez não seja possível criar o mesmo nome de novo.',
+  'delete.again.off':
+    'Os endereços que não recebem e-mails agora continuam assim. O mesmo nome pode ser criado de novo.',
   'delete.caught.off':
     'O mesmo nome pode ser criado de novo. Se o domínio tiver um catch-all, os e-mails ainda podem chegar.',
 

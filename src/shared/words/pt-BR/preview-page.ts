@@ -3,7 +3,7 @@ import type { PreviewEnded, PreviewShellWords, PreviewWords } from '../catalogue
 /** Every phrase of the preview's own desktop, in Portuguese (Brazil). */
 export const previewWords: PreviewWords = {
   pageTitle: 'Prévia do Aliasmith',
-  title: 'Um ambiente de trabalho em uma aba',
+  title: 'Uma área de trabalho em uma aba',
   explanation:
     'Esta é a prévia, não o app de bandeja de verdade. O ícone da bandeja, os atalhos, a área de transferência e as notificações desta página fazem as vezes dos do seu sistema; tudo por trás deles é o próprio app.',
   name: 'Prévia',

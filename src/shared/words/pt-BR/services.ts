@@ -57,7 +57,7 @@ export const serviceWords: Readonly<Record<ProviderId, ServiceWords>> = {
     about: 'Encaminhamento em domínios compartilhados.',
     alsoCalled: ['proxiedmail.com', 'pdxmail'],
     steps: ['No site, abra “Settings”.', 'Copie o “API token” e cole-o abaixo.'],
-    note: 'Aqui só se conhece a criação de endereços. O que o servidor não responde não é oferecido.',
+    note: 'Aqui o Aliasmith só pode criar endereços. O que o servidor não responde não é oferecido.',
   },
   mailflusher: {
     about: 'Encaminhamento em domínios compartilhados e próprios.',
@@ -91,7 +91,7 @@ export const serviceWords: Readonly<Record<ProviderId, ServiceWords>> = {
       'Marque “Masked Email” e nada mais: o token então controla esses endereços e não lê e-mails.',
       'Gere o token, copie-o, pois ele só aparece uma vez, e cole-o abaixo.',
     ],
-    note: 'Acrescenta um ponto e cinco letras ao nome. As configurações do Fastmail escolhem o domínio.',
+    note: 'Acrescenta um ponto e cinco letras ao nome. O domínio é escolhido nas configurações do Fastmail.',
   },
   duckduckgo: {
     about: 'Endereços aleatórios em duck.com, gratuitos, com rastreadores removidos dos e-mails.',
@@ -143,10 +143,10 @@ export const serviceWords: Readonly<Record<ProviderId, ServiceWords>> = {
   'own-domain': {
     about: 'Qualquer nome em um domínio seu que recebe todos os e-mails.',
     alsoCalled: ['Own domain', 'catch-all', 'catchall', 'custom domain', 'wildcard', 'domínio próprio'],
-    note: 'Nada verifica se o catch-all está ativado. Os e-mails para um endereço só chegam se estiver.',
+    note: 'Nada verifica se o catch-all está ativado. Os e-mails para um endereço só chegam se ele estiver.',
   },
   'plus-addressing': {
-    about: 'Uma caixa de correio que recebe e-mails para o seu nome com um acréscimo.',
+    about: 'Uma caixa de correio que recebe e-mails para o nome dela com um acréscimo.',
     alsoCalled: [
       'Plus-addressing',
       'subaddressing',
@@ -163,7 +163,7 @@ export const serviceWords: Readonly<Record<ProviderId, ServiceWords>> = {
   practice: {
     about: 'Para conhecer o app sem um serviço.',
     alsoCalled: ['Practice', 'demo', 'try', 'test', 'teste', 'experimentar', 'demonstração'],
-    note: 'Os endereços dela terminam em practice.invalid e não recebem e-mails.',
+    note: 'Os endereços terminam em practice.invalid e não recebem e-mails.',
   },
 }
 

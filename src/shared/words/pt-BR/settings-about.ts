@@ -10,7 +10,7 @@ export const settingsAboutWords: SettingsAboutWords = {
   'about.dataFolder': 'Dados',
   'about.dataFolder.hint': 'Configurações e endereços. As chaves nunca são gravadas ali.',
   'about.logsFolder': 'Logs',
-  'about.logsFolder.hint': 'O que o app fez, sem chaves, endereços e etiquetas.',
+  'about.logsFolder.hint': 'O que o app fez, sem chaves, endereços ou etiquetas.',
   'about.openFolder': 'Abrir pasta',
   'about.openFolder.data': 'Abrir pasta: Dados',
   'about.openFolder.logs': 'Abrir pasta: Logs',

@@ -61,7 +61,7 @@ export const settingsCreatingWords: SettingsCreatingWords = {
   'copying.clear': 'Limpar a área de transferência',
   'copying.clear.hint': 'Só se ela ainda contiver o endereço copiado. Encerrar o Aliasmith também a limpa.',
   'copying.clear.unable':
-    'Este ambiente de trabalho esconde a área de transferência dos programas em segundo plano. Instale wl-clipboard e depois encerre e reabra o Aliasmith.',
+    'Este ambiente gráfico esconde a área de transferência dos programas em segundo plano. Instale wl-clipboard e depois encerre e reabra o Aliasmith.',
   'copying.clear.never': 'Nunca',
   'copying.clear.seconds': (seconds) =>
     plural(seconds, { one: `Após ${number(seconds)} segundo`, other: `Após ${number(seconds)} segundos` }),

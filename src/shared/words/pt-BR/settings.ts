@@ -128,7 +128,7 @@ export const settingsWords: SettingsWords = {
   'report.blocked': (provider) =>
     `Mas ${provider} bloqueou quem possui esta chave: recusou-se a criar um endereço.`,
   'report.noDomain': (provider) =>
-    `Mas ${provider} não mostra a ela nenhum domínio onde um endereço possa ser criado.`,
+    `Mas com esta chave ${provider} não oferece nenhum domínio para novos endereços.`,
 
   'discard.title': 'Descartar suas alterações?',
   'discard.text': 'O que você digitou ainda não está salvo.',

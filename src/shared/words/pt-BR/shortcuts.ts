@@ -28,15 +28,15 @@ export const shortcutsWords: ShortcutsWords = {
   'shortcuts.turnOff.named': (name) => `Desativar ${name}`,
   'shortcuts.refused': 'Outro programa ou o sistema usa estas teclas, então elas não fazem nada agora.',
   'shortcuts.preview':
-    'Esta é a prévia: os atalhos só existem na página do ambiente de trabalho dela, onde há botões que os pressionam.',
+    'Esta é a prévia: os atalhos só existem na página da área de trabalho dela, onde há botões que os pressionam.',
 
   'shortcuts.desktop.title': 'Se um atalho não fizer nada',
   'shortcuts.desktop.why':
-    'Neste ambiente de trabalho (Wayland), os programas só podem pedir atalhos. Se eles funcionam ou não depende do ambiente de trabalho, que pode perguntar a você antes e nem sempre avisa o Aliasmith.',
+    'Neste ambiente gráfico (Wayland), os programas só podem pedir atalhos. Se eles funcionam ou não depende do ambiente gráfico, que pode perguntar a você antes e nem sempre avisa o Aliasmith.',
   'shortcuts.desktop.former':
     'As teclas que você altera ou desativa deixam de fazer algo no Aliasmith a partir daí, mas os outros programas só as recebem depois que você encerrar e reabrir o Aliasmith.',
   'shortcuts.desktop.how':
-    'O que sempre funciona: abra as configurações de teclado do seu ambiente de trabalho, adicione um atalho seu e faça-o executar um destes comandos.',
+    'O que sempre funciona: abra as configurações de teclado do seu ambiente gráfico, adicione um atalho seu e faça-o executar um destes comandos.',
   'shortcuts.command.copy': 'Copiar',
   'shortcuts.command.copy.of': (command) => `Copiar ${command}`,
   'shortcuts.command.copied': 'Copiado',

@@ -4,11 +4,11 @@ import { nameFormatWords } from './name-formats.ts'
 /** The phrases of what accounts can choose among the offers of a service. */
 export const choiceWords: ChoiceWords = {
   'choice.domain': 'Домен',
-  'choice.domain.hint': 'Любое имя на нём — это адрес.',
+  'choice.domain.hint': 'Любое имя на этом домене — это адрес.',
   'choice.mailbox': 'Почтовый ящик',
   'choice.mailbox.hint': 'Адрес, на который приходит ваша почта.',
   'choice.separator': 'Разделитель',
-  'choice.separator.hint': 'Между ящиком и именем — такой, как у вашей почтовой службы.',
+  'choice.separator.hint': 'Между ящиком и именем — такой, какого ждёт ваша почтовая служба.',
   'choice.separator.+': 'Плюс (+)',
   'choice.separator.-': 'Дефис (-)',
   'choice.separator._': 'Подчёркивание (_)',
@@ -21,7 +21,7 @@ export const choiceWords: ChoiceWords = {
   'choice.usual.first': 'Первый из предложенных сервисом',
   'choice.format': 'Новые имена',
   'choice.format.hint':
-    'Кто их придумывает: вы, с подсказками, или сервис. Это действует и для сочетания клавиш.',
+    'Их придумываете вы, с предложенными вариантами, или сервис. Сочетание клавиш тоже их использует.',
   'choice.format.usual': 'Мои, где домен это позволяет',
   ...nameFormatWords,
   'choice.saved': 'Как сохранено',

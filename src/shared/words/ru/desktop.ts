@@ -115,7 +115,7 @@ export const desktopWords: DesktopWords = {
       failed: 'Адрес не удалён',
     },
     keyExpires: (account) => `Скоро истекает ключ · ${account}`,
-    renewKey: 'Обновить ключ',
+    renewKey: 'Продлить ключ',
     replaceKey: 'Заменить ключ',
   },
   notices: {
@@ -251,7 +251,7 @@ export const desktopWords: DesktopWords = {
     ],
     keyExpires: (nickname, when) => [
       `${when} истекает ключ аккаунта «${nickname}».`,
-      'Обновите его в разделе «Настройки → Аккаунты»: новый ключ придёт по почте, остальное не изменится.',
+      'Продлите его в разделе «Настройки → Аккаунты»: новый ключ придёт по почте, остальное не изменится.',
     ],
     keyExpiresElsewhere: (nickname, when) => [
       `${when} истекает ключ аккаунта «${nickname}».`,

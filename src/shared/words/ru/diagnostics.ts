@@ -5,7 +5,7 @@ export const diagnosticsWords: DiagnosticsWords = {
   title: (version, preview) => `Aliasmith ${version}${preview ? ' (предпросмотр)' : ''}`,
   system: 'Система',
   runtime: 'Среда выполнения',
-  session: 'Рабочий стол',
+  session: 'Среда рабочего стола',
   accounts: 'Аккаунты',
   addresses: 'Адреса',
   unknown: 'неизвестно',

@@ -5,8 +5,7 @@ import { ofCharacters } from './forms.ts'
 /** Why a line of a file cannot be imported. */
 export const importWords: ImportWords = {
   'broken-quotes': 'Кавычки в этой строке не парные.',
-  'too-many-cells':
-    'В этой строке больше ячеек, чем столбцов в первой. Метку с запятой нужно заключить в кавычки.',
+  'too-many-cells': 'В этой строке больше ячеек, чем в первой. Метку с запятой нужно заключить в кавычки.',
   'too-often': 'Этот адрес встречается в файле больше 200 раз.',
   'not-an-entry': 'Это не запись об адресе.',
   'not-an-address': 'Значение «address» — не адрес электронной почты.',

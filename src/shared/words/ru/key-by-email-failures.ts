@@ -24,7 +24,7 @@ export const keyByEmailFailureWords: KeyByEmailFailureWords = {
     provider
       ? `Сервис ${provider} не выдаёт ключи на столько дней.`
       : 'Сервис не выдаёт ключи на столько дней.',
-    'Выберите меньше дней; обещано не больше 90.',
+    'Выберите меньше дней: сервис обещает не больше 90.',
   ],
   'codes-limited': ({ provider, retryAt }) => [
     provider
@@ -43,7 +43,7 @@ export const keyByEmailFailureWords: KeyByEmailFailureWords = {
     'Скопируйте его из последнего письма ещё раз.',
   ],
   'code-rejected': () => [
-    'Этот код неверный, истёк или уже использован.',
+    'Этот код неверен, истёк или уже использован.',
     'Проверьте последнее письмо или отправьте другой код.',
   ],
   'code-for-list': ({ provider }) => [

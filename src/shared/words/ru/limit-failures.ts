@@ -12,7 +12,7 @@ const tooMany: Readonly<Record<CountedCall | 'requests', string>> = {
   lists: 'слишком много запросов списка.',
   claims: 'слишком много новых ников.',
   releases: 'слишком много освобождённых ников.',
-  switches: 'слишком много переключений ников.',
+  switches: 'слишком много включённых или выключенных ников.',
 }
 
 /** When to try again, in a sentence of its own. */
@@ -24,7 +24,7 @@ function comeBack({ backAt, backIn, retryAt }: FailureContext, otherwise: string
       many: `Попробуйте снова через ${number(backIn)} секунд.`,
     })
   }
-  if (backAt) return `Попробуйте снова в ${backAt}.`
+  if (backAt) return `Попробуйте снова после ${backAt}.`
   return retryAt === undefined ? otherwise : 'Попробуйте снова, когда время истечёт.'
 }
 
@@ -106,8 +106,8 @@ export const limitFailureWords: LimitFailureWords = {
   ],
   'quota-used-up': (c) => [
     c.provider
-      ? `Число адресов по вашему тарифу у сервиса ${c.provider} исчерпано.`
-      : 'Число адресов по вашему тарифу исчерпано.',
+      ? `Ваш тариф у сервиса ${c.provider} больше не позволяет новых адресов в этом месяце.`
+      : 'Ваш тариф больше не позволяет новых адресов в этом месяце.',
     orElse('Дождитесь следующего месяца или смените тариф.', c, otherAccount),
   ],
   'addresses-used-up': (c) => [

@@ -14,7 +14,7 @@ export const settingsGeneralWords: SettingsGeneralWords = {
   'general.language.system': 'Как в системе',
   'general.language.hint': 'Ваши метки и названия не изменятся.',
   'general.textSize': 'Размер текста',
-  'general.textSize.hint': 'В окнах увеличивается всё — в дополнение к масштабу экрана.',
+  'general.textSize.hint': 'В окнах увеличивается всё — в дополнение к масштабу экрана.',
   'general.behaviour': 'Поведение',
   'general.login': 'Запускать при входе',
   'general.login.hint': (mac) =>

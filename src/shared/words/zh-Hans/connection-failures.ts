@@ -47,7 +47,7 @@ export const connectionFailureWords: ConnectionFailureWords = {
   ],
   'answer-contradicts': ({ provider }) => [
     provider ? `${provider}的回应与请求不符。` : '该服务的回应与请求不符。',
-    '请在服务的网页上核对。',
+    '请在服务的网页上核对实际执行了什么操作。',
   ],
   'host-not-found': ({ provider }) => [
     provider ? `找不到${provider}的服务器。` : '找不到服务器。',

@@ -16,7 +16,7 @@ export const formCheckWords: FormCheckWords = {
   ],
   'key-in-use': ({ nickname }) => [
     nickname ? `账户“${nickname}”已在使用此密钥。` : '另一个账户已在使用此密钥。',
-    '请使用该账户，或输入其他账户的密钥。',
+    '请使用该账户，或输入其他密钥。',
   ],
   'key-too-large': () => ['此密钥太长，无法存入钥匙串。', '请只粘贴密钥本身，不要带有前后的内容。'],
   'server-needs-key': () => [

@@ -30,7 +30,7 @@ export const importFailureWords: ImportFailureWords = {
   ],
   'import-encrypted': () => [
     '此导出文件已加密，因此无法读取其中的地址。',
-    '请不加密地导出，再导入所得的文件。之后请将其删除，因为它包含所有密码。',
+    '请重新导出且不加密，再导入所得的文件。之后请将其删除，因为它包含你的所有密码。',
   ],
   'import-newer': () => ['此文件由较新版本的Aliasmith写入。', '请安装最新版本。未作任何更改。'],
   'import-columns': ({ columns = [] }) => [

@@ -18,7 +18,7 @@ export const keyByEmailFailureWords: KeyByEmailFailureWords = {
   ],
   'days-refused': ({ provider }) => [
     provider ? `${provider}不提供有效期这么多天的密钥。` : '该服务不提供有效期这么多天的密钥。',
-    '请选择较少的天数；它最多只承诺90天。',
+    '请选择较少的天数；服务最多只承诺90天。',
   ],
   'codes-limited': ({ provider, retryAt }) => [
     provider
@@ -57,7 +57,7 @@ export const keyByEmailFailureWords: KeyByEmailFailureWords = {
     provider
       ? `${provider}将此验证码用于其他用途，没有创建密钥。`
       : '该服务将此验证码用于其他用途，没有创建密钥。',
-    '对应的邮件说明了其用途。请重新发送验证码以获取密钥。',
+    '邮件说明了该验证码的用途。请重新发送验证码以获取密钥。',
   ],
   'key-lost': ({ provider }) => [
     provider ? `${provider}的回应丢失了，密钥可能也随之丢失。` : '服务的回应丢失了，密钥可能也随之丢失。',

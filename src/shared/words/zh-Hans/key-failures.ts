@@ -29,7 +29,7 @@ export const keyFailureWords: KeyFailureWords = {
     '请从服务获取新密钥，并为此账户输入。',
   ],
   'key-too-narrow': ({ provider }) => [
-    provider ? `${provider}不允许此密钥使用其地址。` : '该服务不允许此密钥使用其地址。',
+    provider ? `${provider}没有授予此密钥访问地址的权限。` : '该服务没有授予此密钥访问地址的权限。',
     '请按照“设置 > 账户”中的步骤获取有此权限的密钥，并为此账户输入。',
   ],
   'permission-missing': ({ permission, provider }) => [

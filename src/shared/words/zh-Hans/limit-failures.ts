@@ -18,7 +18,7 @@ const tooMany: Readonly<Record<CountedCall | 'requests', string>> = {
 /** When to try again, in a sentence of its own. */
 function comeBack({ backAt, backIn, retryAt }: FailureContext, otherwise: string): string {
   if (backIn !== undefined) return `请在${number(backIn)}秒后重试。`
-  if (backAt) return `请在${backAt}重试。`
+  if (backAt) return `请在${backAt}之后重试。`
   return retryAt === undefined ? otherwise : '请在等待时间结束后重试。'
 }
 
@@ -45,7 +45,7 @@ export const limitFailureWords: LimitFailureWords = {
         : '该服务提供的是旧地址，而不是新地址。',
       asUsed(c),
     ),
-    '它可能在限制新地址：请稍后重试，或使用其他账户。',
+    '该服务可能在限制新地址：请稍后重试，或使用其他账户。',
   ],
   'limit-repeats': (c) => [
     sentences(
@@ -91,7 +91,7 @@ export const limitFailureWords: LimitFailureWords = {
     orElse('在此期间，寄给其地址的邮件不会送达。请明天重试。', c),
   ],
   'quota-used-up': (c) => [
-    c.provider ? `你在${c.provider}的套餐允许的地址数量已用完。` : '你的套餐允许的地址数量已用完。',
+    c.provider ? `你在${c.provider}的套餐本月不允许再创建新地址。` : '你的套餐本月不允许再创建新地址。',
     orElse('请等到下个月，或更改套餐。', c, otherAccount),
   ],
   'addresses-used-up': (c) => [

@@ -86,7 +86,7 @@ export const serviceWords: Readonly<Record<ProviderId, ServiceWords>> = {
       '只勾选“Masked Email”：这样令牌只管理这些地址，不能读取邮件。',
       '生成令牌并复制（只显示一次），然后粘贴到下方。',
     ],
-    note: '它会在名称后加上一个点和五个字母。域名由Fastmail的设置决定。',
+    note: '它会在名称后加上一个点和五个字母。域名在Fastmail的设置中选择。',
   },
   duckduckgo: {
     about: 'duck.com下的随机地址，免费，并会移除邮件中的跟踪器。',
@@ -145,7 +145,7 @@ export const serviceWords: Readonly<Record<ProviderId, ServiceWords>> = {
     note: '不会检查catch-all是否已启用。只有启用了，寄给地址的邮件才会送达。',
   },
   'plus-addressing': {
-    about: '使用可接收“名称加附加内容”的邮箱。',
+    about: '可接收发往“名称加附加内容”的邮件的邮箱。',
     alsoCalled: [
       'Plus-addressing',
       'subaddressing',

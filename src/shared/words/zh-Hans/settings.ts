@@ -112,7 +112,7 @@ export const settingsWords: SettingsWords = {
   'report.expires': '密钥过期',
   'report.limits': '通常的限制',
   'report.blocked': (provider) => `但${provider}已封禁此密钥的所有者：它拒绝创建地址。`,
-  'report.noDomain': (provider) => `但${provider}没有向此密钥显示可以创建地址的域名。`,
+  'report.noDomain': (provider) => `但${provider}没有为此密钥提供可用于新地址的域名。`,
 
   'discard.title': '要放弃更改吗？',
   'discard.text': '所输入的内容尚未保存。',

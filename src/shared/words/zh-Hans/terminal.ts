@@ -12,10 +12,10 @@ export const terminalWords: TerminalWords = {
   help: `Aliasmith用于创建邮箱地址。
 
 aliasmith                打开快捷窗口
-aliasmith --new          创建地址并复制（除非已关闭复制），然后通知
+aliasmith --new          创建地址并复制（除非已关闭复制），然后显示通知
   --account=昵称         在使用此昵称的账户创建，而不是默认账户
   --label=文本           加上此标签
-  --print                同时将地址写到标准输出，并等待地址
+  --print                同时等待地址，并将其写到标准输出
 aliasmith --toggle       打开或隐藏快捷窗口
 aliasmith --settings     打开设置
 aliasmith --hidden       启动但不打开任何窗口
@@ -32,10 +32,10 @@ aliasmith --help         显示此文本
   4   缺少密钥、密钥被拒绝，或钥匙串已锁定；没有创建任何地址
   5   服务或其规则拒绝；没有创建任何地址
   6   已达到服务的限制；没有创建任何地址
-  7   无法连接到服务，或其回应无效；没有创建任何地址
+  7   无法连接到服务，或其回应无法使用；没有创建任何地址
   8   回应丢失或无法保存：地址可能存在
   9   这台电脑无法存储或传递结果，详见那句说明`,
-  nobodyCame: '正在运行的Aliasmith没有及时接收请求。没有创建任何地址。请将其退出，然后重试。',
+  nobodyCame: 'Aliasmith正在运行，但没有及时接收请求。没有创建任何地址。请退出Aliasmith，然后重试。',
   noAnswer: 'Aliasmith没有及时响应。地址是否已创建，请查看“设置 > 地址”中的列表。',
   endedEarly: 'Aliasmith在响应之前结束了。地址是否已创建，请查看“设置 > 地址”中的列表。',
   cancelled: '命令在Aliasmith开始之前被终止。没有创建任何地址。',
