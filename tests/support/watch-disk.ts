@@ -4,14 +4,16 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 
 const name = 'addresses.sqlite'
+/** SQLite's result code for a disk that refuses, https://sqlite.org/rescode.html#ioerr. */
+const inputOutputError = 10
 
 /** The disk under the address book of a folder. */
 export interface WatchedDisk {
   /** Lets no wait for the disk end until `release`. SQLite's own waits cannot be held. */
   hold(): void
   release(): void
-  /** Lets each wait for the disk fail, also those that are held. */
-  fail(): void
+  /** Lets each wait for the disk fail, also those that are held, and SQLite's own if asked. */
+  fail(what?: 'everything'): void
   /** How many waits are held. */
   held(): number
   /** A copy of the book as a power cut at this moment could leave it: without what no wait brought to the disk. */
@@ -31,6 +33,7 @@ export function watchDisk(folder: string): WatchedDisk {
   let safe = written()
   let isHeld = false
   let fails = false
+  let refuses = false
   let held: (() => void)[] = []
   let waits = true
 
@@ -49,6 +52,9 @@ export function watchDisk(folder: string): WatchedDisk {
   })
   syncBuiltinESMExports()
   DatabaseSync.prototype.exec = function (text: string): void {
+    if (refuses && waits && text === 'COMMIT') {
+      throw Object.assign(new Error('disk I/O error'), { errcode: inputOutputError })
+    }
     exec.call(this, text)
     if (text.startsWith('PRAGMA synchronous')) waits = text.endsWith('FULL')
     if (text === 'COMMIT' && waits) safe = written()
@@ -63,8 +69,9 @@ export function watchDisk(folder: string): WatchedDisk {
       isHeld = true
     },
     release,
-    fail() {
+    fail(what) {
       fails = true
+      refuses = what === 'everything'
       release()
     },
     held: () => held.length,

@@ -143,4 +143,21 @@ describe('a disk that refuses to take the log', () => {
     await expect.poll(() => addressesOf(next)).toEqual([['shop@one.example', 'The shop']])
     await next.app.close()
   })
+
+  test('and refuses SQLite, too, gets no request for an address that no list would show', async () => {
+    await create(duckForm())
+    const before = duck.requests.length
+    disk.fail('everything')
+    expect(await app.refusal('createAddress', duckForm())).toMatchObject({ reason: 'storage-failed' })
+    expect(duck.requests.length).toBe(before)
+  })
+
+  test('and refuses SQLite, too, still has an address that the service made on the clipboard, and says so', async () => {
+    await create({ ...form(), localPart: 'first' })
+    disk.fail('everything')
+    expect(await app.refusal('createAddress', form())).toMatchObject({
+      ...{ reason: 'made-but-not-saved', address: 'shop@one.example' },
+    })
+    expect(app.shell.clipboard()).toBe('shop@one.example')
+  })
 })
