@@ -10,7 +10,8 @@ test('a popover that appears again is painted before it asks for anything', asyn
     let isDrawing = false
     const ask = globalThis.fetch
     globalThis.fetch = (...request) => {
-      if (isDrawing) counted.requests += 1
+      // The first time, the page may still be asking for what it starts with.
+      if (isDrawing && counted.events > 1) counted.requests += 1
       else if (counted.frames > 0) counted.later += 1
       return ask(...request)
     }
