@@ -18,6 +18,7 @@ const benches: ReadonlyMap<string, Entry> = new Map([
   ],
   ['hotkey', { cheap: true, load: async () => (await import('./press-hotkey.ts')).hotkeyBench }],
   ['search', { cheap: true, load: async () => (await import('./search.ts')).searchBench }],
+  ['typing', { cheap: false, load: async () => (await import('./type-search.ts')).typingBench }],
   ['book', { cheap: false, load: async () => (await import('./open-book.ts')).bookBench }],
   ['size', { cheap: true, load: async () => (await import('./built-size.ts')).sizeBench }],
   ['popover', { cheap: true, load: async () => (await import('./open-popover.ts')).popoverBench }],

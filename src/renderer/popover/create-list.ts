@@ -7,9 +7,6 @@ import { latest } from '../ui/latest.ts'
 /** A popover runs for weeks: a refresh of a longer list starts again with the first page. */
 const mostRows = 100
 
-/** Long enough to skip the letters of a fast typist, too short to notice. */
-const searchDelayMs = 60
-
 /** The address book as the popover shows it: searched while typing, loaded page by page. */
 export function createList(
   api: AliasmithApi,
@@ -21,22 +18,23 @@ export function createList(
   const [page, setPage] = createSignal<AddressPage & { readonly of: string }>({ ...first, of: '' })
   const takeTurn = latest()
   let loading = false
-  let delay: ReturnType<typeof setTimeout> | undefined
   let asked: Promise<void> = Promise.resolve()
 
   /** Answers can overtake each other, so only the answer to the latest request counts. */
   async function ask(limit: number, after?: string): Promise<void> {
-    clearTimeout(delay)
     const isWanted = takeTurn()
     const of = query()
     loading = true
     const answer = await api.listAddresses({ query: of, limit, ...(after ? { after } : {}) })
     if (!isWanted()) return
     loading = false
+    // Letters that were typed meanwhile need one more answer, not one each.
+    const isCurrent = of === query()
+    if (!isCurrent) void load()
     if (!answer.ok) return parts.fail(answer.failure)
     const before = page()
     setPage({ ...answer.value, of, entries: [...(after ? before.entries : []), ...answer.value.entries] })
-    if (of && of !== before.of) parts.onFound(page().entries.length, !!page().next)
+    if (of && of !== before.of && isCurrent) parts.onFound(page().entries.length, !!page().next)
   }
   const start = (limit: number, after?: string): Promise<void> => {
     asked = ask(limit, after)
@@ -52,11 +50,9 @@ export function createList(
     isCurrent: () => page().of === query(),
     /** What a screen says of the answer, for example that a filter is unknown. */
     hint: () => page().hint,
-    /** Searches a moment after the last letter. */
+    /** Searches for the present words, after the answer that is awaited. */
     search(): void {
-      clearTimeout(delay)
-      takeTurn()
-      delay = setTimeout(load, searchDelayMs)
+      if (!loading) void load()
     },
     /** Resolves once the list answers the present words, or cannot. A later request can overtake the awaited one. */
     async settled(): Promise<void> {

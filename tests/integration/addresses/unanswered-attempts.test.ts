@@ -8,6 +8,19 @@ const { world, draft, form, looks, trayState, book } = useUnanswered()
 
 describe('a creation whose answer was lost', () => {
   const greeted = () => world.started.shell.events.filter(({ name }) => name === 'popoverShown')
+  const unread = () => {
+    const failure = v.looseObject({ attemptId: v.number(), message: v.string() })
+    const greeting = v.object({ unreadFailures: v.array(v.object({ failure })) })
+    const told = v.safeParse(greeting, greeted().at(-1)?.payload)
+    return told.success ? told.output.unreadFailures.map(({ failure }) => failure) : []
+  }
+  /** Chooses a language, whose words are loaded afterwards. */
+  async function choose(language: 'en' | 'de') {
+    await world.started.get('changePreferences', { language })
+    const isSpoken = () =>
+      world.started.shell.events.findLast(({ name }) => name === 'languageChanged')?.payload
+    await expect.poll(isSpoken).toBe(language)
+  }
   const settled = () => world.started.shell.events.filter(({ name }) => name === 'attemptSettled')
 
   test('leaves the alert once the opening popover has looked it up', async () => {
@@ -65,16 +78,22 @@ describe('a creation whose answer was lost', () => {
     world.server.misbehave({ when: listPath, how: 'reset', times: 9 })
     await world.started.app.newAddress()
     const onScreen = world.started.shell.onScreen().length
-    await world.started.get('changePreferences', { language: 'de' })
-    await expect
-      .poll(settled)
-      .toMatchObject([
-        { payload: { attemptId: 1, failure: { message: expect.stringContaining('Antwort') } } },
-        { payload: { attemptId: 2, failure: { message: expect.stringContaining('Antwort') } } },
-      ])
+    await choose('de')
     expect(world.started.shell.onScreen()).toHaveLength(onScreen)
     expect(trayState()).toBe('failed')
-    await world.started.get('changePreferences', { language: 'en' })
+    world.started.shell.showPopover()
+    await expect.poll(unread).toMatchObject([{ attemptId: 1 }, { attemptId: 2 }])
+    const german = unread()
+    for (const { message } of german) expect(message).toContain('Antwort')
+    await choose('en')
+    // The popover shows them now, and asks for their sentences in the language of the moment.
+    const { message, hint } = v.parse(v.object({ message: v.string(), hint: v.string() }), german[0])
+    const english = await world.started.get('retellFailure', { message, hint })
+    expect(english.message).toContain('answer')
+    expect(await world.started.get('retellFailure', { message: 'Never told.', hint: '' })).toEqual({
+      message: 'Never told.',
+      hint: '',
+    })
   })
 
   test('is still shown after another creation worked', async () => {

@@ -35,6 +35,10 @@ const uses: Readonly<Record<string, readonly [what: string, proof: string]>> = {
     'tests/integration/list/address-list.test.ts',
   ],
   'src/main/addresses/announce-address.ts': ['when to come back, in words', month],
+  'src/main/desktop/greet-popover.ts': [
+    'when the popover appeared',
+    'tests/unit/renderer/popover-field.test.tsx',
+  ],
   'src/main/desktop/print-address.ts': ['when to come back, in words', month],
   'src/main/base/ages.ts': ['how long a creation is open', unitClocks],
   'src/main/desktop/copy-notes.ts': [

@@ -1,4 +1,4 @@
-import { createSignal, onCleanup } from 'solid-js'
+import { createSignal } from 'solid-js'
 import type { AliasmithApi } from '../../../shared/bridge.ts'
 import type { Failure } from '../../../shared/failure.ts'
 import type { AddressEntry } from '../../../shared/views/address.ts'
@@ -12,9 +12,6 @@ import { latest } from '../../ui/latest.ts'
 /** The least distance, in rows, between the edge of the loaded rows and the rows on the screen. */
 const margin = 40
 
-/** Long enough to skip the letters of a fast typist, too short to notice. */
-const searchDelayMs = 60
-
 /** The rows that match a filter. Rows on and near the screen are loaded; the others are only counted. */
 export function createLoadedRows(api: AliasmithApi, onFailure: (failure: Failure) => void) {
   const [filter, setFilter] = createSignal<AddressFilter>({ query: '' })
@@ -24,7 +21,6 @@ export function createLoadedRows(api: AliasmithApi, onFailure: (failure: Failure
   const takeTurn = latest()
   let loading = false
   let again = false
-  let delay: ReturnType<typeof setTimeout> | undefined
 
   /** One request at a time. A change while it is under way causes one more request afterwards. */
   async function load(): Promise<void> {
@@ -70,7 +66,6 @@ export function createLoadedRows(api: AliasmithApi, onFailure: (failure: Failure
     return (offset === 0 || offset <= first - margin) && (end >= total || end >= last + margin)
   }
 
-  onCleanup(() => clearTimeout(delay))
   return {
     filter,
     /** The number of matches; `undefined` until it is known. */
@@ -93,8 +88,7 @@ export function createLoadedRows(api: AliasmithApi, onFailure: (failure: Failure
       first = 0
       last = 0
       takeTurn()
-      clearTimeout(delay)
-      delay = setTimeout(() => void load(), 'query' in change ? searchDelayMs : 0)
+      void load()
     },
     /** Loads the rows on the screen again. */
     reload: () => void load(),
